@@ -1,6 +1,6 @@
 /**
- * A Recording is what one run of a program was: everything that shows or checks a run reads a Recording and nothing else. It is plain JSON,
- * versioned, and the same whichever language the program was written in.
+ * A Recording is what one run of a program was: everything that shows or checks a run reads a Recording and
+ * nothing else. It is plain JSON, versioned, and the same whichever language the program was written in.
  */
 
 export const RECORDING_FORMAT = 1;
@@ -30,7 +30,7 @@ export interface SourcePosition {
 
 /** An error that left the program. */
 export interface ProgramError {
-  /** The bare name of its class, as the last line of a Python traceback begins; empty where what was thrown has none. */
+  /** The bare name of its class, as the last line of a traceback begins; empty where what was thrown has none. */
   name: string;
   message: string;
   position?: SourcePosition;
@@ -61,4 +61,9 @@ export interface Recording {
   end: End;
   /** Virtual seconds from the start of the program to its end. */
   duration: number;
+}
+
+/** The error as the last line of a traceback says it. */
+export function errorLine({ name, message }: ProgramError): string {
+  return name && message ? `${name}: ${message}` : name || message;
 }

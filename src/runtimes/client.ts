@@ -1,0 +1,101 @@
+/**
+ * Runs a program in a Web Worker of its own. Whatever the program does, `done` resolves: with the end that the worker
+ * reports, or, where the worker can no longer report, with one that is found from outside.
+ */
+import { type End, RECORDING_FORMAT, type Recording, type RunEvent } from '../recording/format';
+import { DEFAULT_LIMITS, type RunLimits, type RunMessage, type RunRequest } from './protocol';
+import { after } from './real-time';
+
+export interface RunHandle {
+  /** Ends the program where it stands. */
+  stop(): void;
+  readonly done: Promise<Recording>;
+}
+
+export type ProgramRequest = Omit<RunRequest, 'type' | 'limits'> & { limits?: Partial<RunLimits> };
+
+/** The worker stops a program at its limit and says in which line: it gets this much longer to do so itself. */
+const GRACE = 1;
+/** A program may wait in real time for the network, but not for ever. */
+const LONGEST = 60;
+
+let spare: Worker | undefined;
+
+function makeWorker(): Worker {
+  return new Worker(new URL('./typescript/worker.ts', import.meta.url));
+}
+
+/** Starts the next run's worker ahead of time, so that the compiler is loaded when the reader asks for a run. */
+export function prepare(): void {
+  try {
+    spare ??= makeWorker();
+  } catch {
+    // The run itself will say what is wrong.
+  }
+}
+
+export function startRun(request: ProgramRequest, onEvents: (events: RunEvent[]) => void): RunHandle {
+  const limits = { ...DEFAULT_LIMITS, ...request.limits };
+  const events: RunEvent[] = [];
+  let finish: (end: End, duration?: number) => void = () => {};
+
+  const done = new Promise<Recording>((resolve) => {
+    let worker: Worker | undefined;
+    // Messages come over a port that only our side of the worker holds: the program can post what it likes.
+    const { port1: port, port2 } = new MessageChannel();
+    const tooLong = () => finish(timeLimit(limits.seconds));
+    const stopLongest = after(LONGEST, tooLong);
+    // Until the worker is ready its script is still on its way: that is the network's time, not the program's.
+    let stopWatch = () => {};
+    const watch = () => {
+      stopWatch();
+      stopWatch = after(limits.seconds + GRACE, tooLong);
+    };
+
+    finish = (end, duration = events.at(-1)?.time ?? 0) => {
+      finish = () => {};
+      stopWatch();
+      stopLongest();
+      port.close();
+      worker?.terminate();
+      resolve({ format: RECORDING_FORMAT, language: request.language, events, end, duration });
+    };
+
+    port.onmessage = ({ data }: MessageEvent<RunMessage>) => {
+      watch();
+      if (data.type === 'events') {
+        const printed = data.events.filter(isEvent);
+        events.push(...printed);
+        if (printed.length > 0) onEvents(printed);
+      } else if (data.type === 'end') finish(data.end, data.duration);
+    };
+
+    try {
+      worker = spare ?? makeWorker();
+      spare = undefined;
+      worker.onerror = (event) => {
+        event.preventDefault?.();
+        finish(broken(event.message || 'its worker could not be loaded'));
+      };
+      const message: RunRequest = { ...request, type: 'run', limits };
+      worker.postMessage(message, [port2]);
+    } catch (error) {
+      finish(broken(String(error)));
+    }
+  });
+  return { stop: () => finish({ reason: 'stopped' }), done };
+}
+
+/** A program can tamper with what our side of its worker is made of, so that side is not taken at its word. */
+function isEvent(event: RunEvent): boolean {
+  return event.type === 'print' && typeof event.text === 'string' && typeof event.time === 'number';
+}
+
+function timeLimit(seconds: number): End {
+  const message = `The program was still running after ${seconds} seconds and was stopped.`;
+  return { reason: 'limit', limit: 'time', message };
+}
+
+function broken(why: string): End {
+  return { reason: 'failed', error: { name: '', message: `The program could not be run: ${why}` } };
+}
