@@ -1,0 +1,88 @@
+import type * as LiveCodeBlock from '@docusaurus/theme-live-codeblock';
+import type * as Classic from '@docusaurus/theme-classic';
+import type { ThemeConfig } from '@docusaurus/theme-common';
+import type { Config } from '@docusaurus/types';
+import { codeTheme } from './src/css/codeTheme';
+import examples from './src/plugins/examples';
+import remarkExamples from './src/plugins/examples/remark';
+
+/** Where the guide is served; a fork or GitHub Pages says so with two variables and changes nothing here. */
+const url = process.env.SITE_URL ?? 'http://localhost:3000';
+const baseUrl = process.env.BASE_URL ?? '/';
+
+/** GitHub names the repository itself; elsewhere, links to a repository that nobody can know are left out. */
+const repository =
+  process.env.REPOSITORY_URL ??
+  (process.env.GITHUB_REPOSITORY && `https://github.com/${process.env.GITHUB_REPOSITORY}`);
+
+const remarkPlugins = [[remarkExamples, { directory: `${__dirname}/examples` }]];
+
+const config: Config = {
+  title: 'Inside asyncio',
+  tagline: 'A guide to Python’s asyncio in which everything runs',
+  favicon: 'img/favicon.svg',
+  url,
+  baseUrl,
+  trailingSlash: false,
+  future: { v4: true, faster: true },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  i18n: { defaultLocale: 'en', locales: ['en'] },
+  customFields: { repository },
+  headTags: [
+    // Without scripts nobody can change tabs: every spelling is shown, one below the other.
+    {
+      tagName: 'noscript',
+      attributes: {},
+      innerHTML: '<style>[data-example-panel][hidden]{display:block!important}</style>',
+    },
+  ],
+
+  plugins: [
+    [examples, { directory: 'examples' }],
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        routeBasePath: 'guide',
+        sidebarPath: './sidebars.ts',
+        editUrl: repository && `${repository}/edit/main/`,
+        remarkPlugins,
+      },
+    ],
+    ['@docusaurus/plugin-content-pages', { remarkPlugins }],
+    '@docusaurus/plugin-sitemap',
+    '@docusaurus/plugin-svgr',
+  ],
+  themes: [
+    ['@docusaurus/theme-classic', { customCss: './src/css/custom.css' }],
+    '@docusaurus/theme-live-codeblock',
+  ],
+
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { hideable: true } },
+    navbar: {
+      title: 'Inside asyncio',
+      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28 },
+      items: [
+        { type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left' },
+        { type: 'doc', docId: 'contents', label: 'Contents', position: 'left' },
+        ...(repository ? [{ href: repository, label: 'GitHub', position: 'right' as const }] : []),
+      ],
+    },
+    footer: {
+      copyright:
+        'Every program on these pages is run, in TypeScript and in Python, whenever the guide is built.',
+    },
+    prism: {
+      theme: codeTheme,
+      darkTheme: codeTheme,
+      additionalLanguages: ['python', 'bash', 'json', 'diff'],
+    },
+    liveCodeBlock: { playgroundPosition: 'bottom' },
+  } satisfies ThemeConfig & Partial<Classic.ThemeConfig & LiveCodeBlock.ThemeConfig>,
+};
+
+export default config;

@@ -1,0 +1,63 @@
+import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+
+/** The one statement of chapter order: the sidebar, "previous" and "next" and the table of contents all come from it. */
+const sidebars: SidebarsConfig = {
+  guide: [
+    'introduction',
+    'contents',
+    {
+      type: 'category',
+      label: 'Key Concepts',
+      link: { type: 'doc', id: 'concepts/index' },
+      collapsed: false,
+      items: [
+        'concepts/coroutines',
+        'concepts/tasks',
+        'concepts/event-loop',
+        'concepts/futures',
+        'concepts/awaitables',
+      ],
+    },
+    {
+      type: 'category',
+      label: 'Key Classes and Functions',
+      link: { type: 'doc', id: 'primitives/index' },
+      collapsed: false,
+      items: [
+        'primitives/run',
+        'primitives/create-task',
+        'primitives/gather',
+        'primitives/sleep',
+        'primitives/future',
+        'primitives/queue',
+        'primitives/lock',
+        'primitives/event',
+        'primitives/semaphore',
+      ],
+    },
+    {
+      type: 'category',
+      label: 'Examples',
+      link: { type: 'doc', id: 'examples/index' },
+      collapsed: false,
+      items: [
+        'examples/basic-coroutine',
+        'examples/running-multiple-coroutines',
+        'examples/using-future',
+        'examples/using-queue',
+        'examples/synchronization-primitives',
+      ],
+    },
+    {
+      type: 'category',
+      label: 'Real-World Use Case',
+      link: { type: 'doc', id: 'use-case/index' },
+      collapsed: false,
+      items: ['use-case/web-scraping'],
+    },
+    'conclusion',
+    'references',
+  ],
+};
+
+export default sidebars;

@@ -1,0 +1,5 @@
+/** The data of an example, as the build plugin writes it. */
+declare module '@examples/*' {
+  const example: import('../plugins/examples/data').ShownExample;
+  export default example;
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { ShownExample } from './data';
+import { exampleNames, readExample } from './read';
+
+const PLUGIN = 'inside-asyncio-examples';
+
+/**
+ * Gives every example to the bundler as a module of data, `@examples/primitives/lock.json`. A page that shows one imports it and carries only
+ * its own; the development server writes the data anew whenever a file of an example changes.
+ */
+export default function examplesPlugin(
+  context: LoadContext,
+  options: { id?: string; directory: string },
+): Plugin<ShownExample[]> {
+  const directory = join(context.siteDir, options.directory);
+  return {
+    name: PLUGIN,
+    getPathsToWatch: () => [`${directory}/**/*.{ts,py,out}`],
+    loadContent: async () => exampleNames(directory).map((name) => readExample(directory, name)),
+    async contentLoaded({ content, actions }) {
+      for (const example of content) await actions.createData(`${example.name}.json`, example);
+    },
+    configureWebpack: () => ({
+      resolve: {
+        alias: { '@examples': join(context.generatedFilesDir, PLUGIN, options.id ?? 'default') },
+      },
+    }),
+  };
+}

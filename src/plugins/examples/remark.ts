@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleNames, nearNames } from './read';
+import { type Attribute, attributeFrom, type ElementNode, importFrom, type Parent } from './syntax';
+
+/** What remark hands over of the page; its own type is one of a package that we need for nothing else. */
+interface Page {
+  path: string;
+}
+
+/**
+ * Lets a page show an example by its name alone: `<Example of="primitives/gather" />` receives the data of that example's files through an
+ * import. There is no other way to give the component a program, so a page can show none that is not run.
+ */
+export default function remarkExamples({ directory }: { directory: string }) {
+  return (page: Parent, file: Page): void => {
+    const imports = new Map<string, string>();
+    for (const element of elementsNamed('Example', page)) {
+      const name = nameOf(element, directory, file.path);
+      const binding = imports.get(name) ?? `example${imports.size}`;
+      imports.set(name, binding);
+      element.attributes.push(attributeFrom('data', binding));
+    }
+    const statements = [...imports].map(([name, binding]) => importFrom(binding, `@examples/${name}.json`));
+    page.children.unshift(...statements);
+  };
+}
+
+function nameOf(element: ElementNode, directory: string, path: string): string {
+  const refuse = (problem: string): never => {
+    const line = element.position?.start.line;
+    throw new Error(`${path}${line === undefined ? '' : `:${line}`}: ${problem}`);
+  };
+  const attribute = (name: string): Attribute | undefined =>
+    element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  if (attribute('data')) refuse('<Example> takes no data of its own; name the example with of="…".');
+  const name = attribute('of')?.value;
+  if (typeof name !== 'string' || name === '') {
+    return refuse('<Example> needs the name of an example, as plain text: <Example of="primitives/gather" />.');
+  }
+  const missing = ['.ts', '.out'].filter((ending) => !existsSync(join(directory, name + ending)));
+  if (missing.length === 1) refuse(`the example "${name}" has no examples/${name}${missing[0]}.`);
+  if (missing.length === 2) {
+    const near = nearNames(name, exampleNames(directory)).join(', ');
+    refuse(`there is no example "${name}".${near && ` Near: ${near}.`}`);
+  }
+  return name;
+}
+
+function* elementsNamed(name: string, parent: Parent): Generator<ElementNode> {
+  for (const child of parent.children) {
+    if ('attributes' in child && child.name === name) yield child;
+    if ('children' in child && child.children) yield* elementsNamed(name, { children: child.children });
+  }
+}
