@@ -8,7 +8,6 @@ async function soon(text: string) {
 }
 
 class Pause {
-  // biome-ignore lint/suspicious/noThenProperty: a thenable is the point
   then(resolve: (text: string) => void) {
     sleep(1).then(() => resolve('an object of my own'))
   }

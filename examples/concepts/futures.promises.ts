@@ -1,4 +1,8 @@
-// A promise with its resolve kept: one side waits, another delivers.
+// A promise: one side waits, another delivers.
+function report(value: number) {
+  console.log('callback:', value)
+}
+
 async function main() {
   let done = false
   const state = () => (done ? 'done' : 'pending')
@@ -8,7 +12,7 @@ async function main() {
       resolve(42)
     }, 1000)
   })
-  future.then((value) => console.log('callback:', value))
+  future.then(report)
   console.log('before:', state())
   console.log('main:', await future)
   console.log('after:', state())

@@ -6,10 +6,14 @@ def state(future):
     return 'done' if future.done() else 'pending'
 
 
+def report(future):
+    print('callback:', future.result())
+
+
 async def main():
     loop = asyncio.get_running_loop()
     future = loop.create_future()
-    future.add_done_callback(lambda f: print('callback:', f.result()))
+    future.add_done_callback(report)
     loop.call_later(1, future.set_result, 42)
     print('before:', state(future))
     print('main:', await future)

@@ -5,10 +5,14 @@ function state(future: asyncio.Future<number>) {
   return future.done() ? 'done' : 'pending'
 }
 
+function report(future: asyncio.Future<number>) {
+  console.log('callback:', future.result())
+}
+
 function* main() {
   const loop = asyncio.getRunningLoop()
   const future = loop.createFuture<number>()
-  future.addDoneCallback((f) =>
+  future.addDoneCallback(report)
     console.log('callback:', f.result()),
   )
   loop.callLater(1, () => future.setResult(42))

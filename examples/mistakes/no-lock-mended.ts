@@ -1,0 +1,21 @@
+// The lock covers reading, waiting and writing: nothing is lost.
+import * as asyncio from 'asyncio'
+
+let balance = 100
+const lock = new asyncio.Lock()
+
+function* pay(amount: number) {
+  yield* asyncio.asyncWith(lock, function* () {
+    const before = balance
+    yield* asyncio.sleep(1)
+    balance = before - amount
+  })
+  console.log(`paid ${amount}, balance ${balance}`)
+}
+
+function* main() {
+  yield* asyncio.gather(pay(30), pay(50))
+  console.log(`paid 80 of 100, left: ${balance}`)
+}
+
+asyncio.run(main())
