@@ -1,9 +1,7 @@
-import type * as LiveCodeBlock from '@docusaurus/theme-live-codeblock';
-import type * as Classic from '@docusaurus/theme-classic';
-import type { ThemeConfig } from '@docusaurus/theme-common';
+import type { UserThemeConfig } from '@docusaurus/theme-common';
+import type { ThemeConfig as LiveThemeConfig } from '@docusaurus/theme-live-codeblock';
 import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/css/codeTheme';
-import examples from './src/plugins/examples';
 import remarkExamples from './src/plugins/examples/remark';
 
 /** Where the guide is served; a fork or GitHub Pages says so with two variables and changes nothing here. */
@@ -41,7 +39,7 @@ const config: Config = {
   ],
 
   plugins: [
-    [examples, { directory: 'examples' }],
+    './src/plugins/examples/index.ts',
     [
       '@docusaurus/plugin-content-docs',
       {
@@ -82,7 +80,7 @@ const config: Config = {
       additionalLanguages: ['python', 'bash', 'json', 'diff'],
     },
     liveCodeBlock: { playgroundPosition: 'bottom' },
-  } satisfies ThemeConfig & Partial<Classic.ThemeConfig & LiveCodeBlock.ThemeConfig>,
+  } satisfies UserThemeConfig & LiveThemeConfig,
 };
 
 export default config;

@@ -9,11 +9,8 @@ const PLUGIN = 'inside-asyncio-examples';
  * Gives every example to the bundler as a module of data, `@examples/primitives/lock.json`. A page that shows one imports it and carries only
  * its own; the development server writes the data anew whenever a file of an example changes.
  */
-export default function examplesPlugin(
-  context: LoadContext,
-  options: { id?: string; directory: string },
-): Plugin<ShownExample[]> {
-  const directory = join(context.siteDir, options.directory);
+export default function examplesPlugin({ siteDir, generatedFilesDir }: LoadContext): Plugin<ShownExample[]> {
+  const directory = join(siteDir, 'examples');
   return {
     name: PLUGIN,
     getPathsToWatch: () => [`${directory}/**/*.{ts,py,out}`],
@@ -23,7 +20,7 @@ export default function examplesPlugin(
     },
     configureWebpack: () => ({
       resolve: {
-        alias: { '@examples': join(context.generatedFilesDir, PLUGIN, options.id ?? 'default') },
+        alias: { '@examples': join(generatedFilesDir, PLUGIN, 'default') },
       },
     }),
   };

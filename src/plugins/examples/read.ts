@@ -42,7 +42,8 @@ export function readExample(directory: string, name: string): ShownExample {
 export function nearNames(wanted: string, names: string[]): string[] {
   const last = (name: string) => name.slice(name.lastIndexOf('/') + 1);
   const near = names.filter(
-    (name) => last(name) === last(wanted) || distance(last(name), last(wanted)) <= 2 || distance(name, wanted) <= 3,
+    (name) =>
+      last(name) === last(wanted) || distance(last(name), last(wanted)) <= 2 || distance(name, wanted) <= 3,
   );
   return near.length > 0 ? near : names.length > 0 ? [closest(wanted, names)] : [];
 }

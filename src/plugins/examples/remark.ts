@@ -36,7 +36,9 @@ function nameOf(element: ElementNode, directory: string, path: string): string {
   if (attribute('data')) refuse('<Example> takes no data of its own; name the example with of="…".');
   const name = attribute('of')?.value;
   if (typeof name !== 'string' || name === '') {
-    return refuse('<Example> needs the name of an example, as plain text: <Example of="primitives/gather" />.');
+    return refuse(
+      '<Example> needs the name of an example, as plain text: <Example of="primitives/gather" />.',
+    );
   }
   const missing = ['.ts', '.out'].filter((ending) => !existsSync(join(directory, name + ending)));
   if (missing.length === 1) refuse(`the example "${name}" has no examples/${name}${missing[0]}.`);

@@ -1,0 +1,72 @@
+import type { End, Recording } from '../../recording/format';
+
+/** How an end looks: told by a sign and words, the colour only follows. */
+export type Tone = 'good' | 'bad' | 'waiting' | 'plain';
+
+export interface Description {
+  tone: Tone;
+  text: string;
+  /** One line each: who waits for what, or where the error passed through. */
+  details: string[];
+}
+
+export function seconds(time: number): string {
+  return `${time.toFixed(2)} s`;
+}
+
+/** The end of a run in a sentence that a reader can act on. */
+export function describeEnd({ end, duration }: Pick<Recording, 'end' | 'duration'>): Description {
+  switch (end.reason) {
+    case 'finished':
+      return { tone: 'good', text: `finished in ${seconds(duration)} of virtual time`, details: [] };
+    case 'failed': {
+      const place = end.error.position ? ` in line ${end.error.position.line}` : '';
+      return {
+        tone: 'bad',
+        text: `failed${place}, at ${seconds(duration)} of virtual time: ${errorLine(end.error)}`,
+        details: end.error.stack ?? [],
+      };
+    }
+    case 'blocked':
+      return {
+        tone: 'waiting',
+        text: `blocked for ever at ${seconds(duration)}: nothing is ready, and no timer is pending`,
+        details: end.waiting.map(
+          ({ task, on, line }) => `${task} waits for ${on}${line === undefined ? '' : `, line ${line}`}`,
+        ),
+      };
+    case 'limit':
+      return { tone: 'bad', text: end.message, details: end.line ? [`It was in line ${end.line}.`] : [] };
+    case 'stopped':
+      return { tone: 'plain', text: `stopped at ${seconds(duration)} of virtual time`, details: [] };
+  }
+}
+
+/** An error as the last line of a traceback has it. */
+export function errorLine({ name, message }: { name: string; message: string }): string {
+  return name === '' || message === '' ? name || message : `${name}: ${message}`;
+}
+
+export interface Mark {
+  line: number;
+  kind: 'error' | 'waiting';
+  label: string;
+}
+
+/** The lines that the end points at, for the editor's margin. */
+export function marksOf(end: End): Mark[] {
+  switch (end.reason) {
+    case 'failed':
+      return end.error.position
+        ? [{ line: end.error.position.line, kind: 'error', label: errorLine(end.error) }]
+        : [];
+    case 'blocked':
+      return end.waiting.flatMap(({ task, on, line }) =>
+        line === undefined ? [] : [{ line, kind: 'waiting' as const, label: `${task} waits for ${on}` }],
+      );
+    case 'limit':
+      return end.line === undefined ? [] : [{ line: end.line, kind: 'error', label: end.message }];
+    default:
+      return [];
+  }
+}

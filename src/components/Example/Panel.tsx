@@ -1,0 +1,40 @@
+import { type ReactNode, useCallback } from 'react';
+import type { ShownExample } from '../../plugins/examples/data';
+import type { Language } from '../../recording/format';
+import Program from '../Program';
+import type { Edit, EditAction } from './edits';
+
+interface Props {
+  id: string;
+  tabId: string;
+  hidden: boolean;
+  data: ShownExample;
+  language: Language;
+  edit: Edit;
+  dispatch(language: Language, action: EditAction): void;
+}
+
+/** The panel of one tab. All of them stay in the page: each keeps its run, and without scripts all are shown. */
+export default function Panel({ id, tabId, hidden, data, language, edit, dispatch }: Props): ReactNode {
+  const onChange = useCallback(
+    (text: string) => dispatch(language, { type: 'write', text }),
+    [dispatch, language],
+  );
+  const file = data.files[language];
+  if (!file) return null;
+  return (
+    <div id={id} role="tabpanel" aria-labelledby={tabId} hidden={hidden} data-example-panel={language}>
+      <Program
+        name={data.name}
+        language={language}
+        path={file.path}
+        original={file.source}
+        output={data.output[language] ?? []}
+        neverEnds={data.neverEnds}
+        source={edit.text}
+        version={edit.version}
+        onChange={onChange}
+      />
+    </div>
+  );
+}

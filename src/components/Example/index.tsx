@@ -1,0 +1,84 @@
+import ErrorBoundary from '@docusaurus/ErrorBoundary';
+import { type ReactNode, useId, useState } from 'react';
+import type { ShownExample } from '../../plugins/examples/data';
+import type { Language } from '../../recording/format';
+import Tabs from '../Tabs';
+import Actions from './Actions';
+import { LABELS, LANGUAGES } from './languages';
+import Panel from './Panel';
+import styles from './styles.module.css';
+import { useEdits } from './useEdits';
+
+export interface Props {
+  /** The example's name, as in `<Example of="primitives/lock" />`. */
+  of: string;
+  /** The spelling that is shown first. */
+  show?: Language;
+  /** Its files: put in by the build plugin from the name, and by nobody else. */
+  data: ShownExample;
+}
+
+/** An example as a page shows it: every spelling, to read, to change and to run. */
+export default function Example(props: Props): ReactNode {
+  return (
+    <ErrorBoundary fallback={({ error, tryAgain }) => <Broken error={error} tryAgain={tryAgain} />}>
+      <Block {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function Block({ data, show = 'typescript' }: Props): ReactNode {
+  const id = useId();
+  const languages = LANGUAGES.filter((language) => data.files[language]);
+  const [selected, select] = useState<Language>(languages.includes(show) ? show : 'typescript');
+  const { edits, dispatch } = useEdits(data);
+  const file = data.files[selected] ?? data.files.typescript;
+  const tabs = languages.map((key) => ({
+    key,
+    label: LABELS[key],
+    id: `${id}-tab-${key}`,
+    panelId: `${id}-panel-${key}`,
+  }));
+
+  return (
+    <section className={styles.example} data-example={data.name} aria-label={`Example ${data.name}`}>
+      <div className={styles.header}>
+        <Tabs
+          tabs={tabs}
+          selected={selected}
+          label="Language"
+          onSelect={(key) => select(languages.find((language) => language === key) ?? selected)}
+        />
+        <Actions
+          path={file.path}
+          edit={edits[selected]}
+          original={file.source}
+          dispatch={(action) => dispatch(selected, action)}
+        />
+      </div>
+      {tabs.map(({ key, id, panelId }) => (
+        <Panel
+          key={key}
+          id={panelId}
+          tabId={id}
+          hidden={key !== selected}
+          data={data}
+          language={key}
+          edit={edits[key]}
+          dispatch={dispatch}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Broken({ error, tryAgain }: { error: Error; tryAgain(): void }): ReactNode {
+  return (
+    <div className={styles.broken} role="alert">
+      <p>This example could not be shown: {error.message}</p>
+      <button type="button" className={styles.button} onClick={tryAgain}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Recording, RunEvent } from '../../recording/format';
+import { errorLine } from '../Ending/describe';
+
+/** A line of output as it is shown; one that was recorded with the page has no time. */
+export interface OutputLine {
+  time?: number;
+  stream: 'stdout' | 'stderr' | 'error';
+  text: string;
+}
+
+/** More than this many lines are not drawn: nobody reads them, and the page must stay quick. */
+export const DRAWN = 500;
+
+export function linesOfEvents(events: RunEvent[]): OutputLine[] {
+  return events.map(({ time, stream, text }) => ({ time, stream, text }));
+}
+
+export function linesOfRecording({ events, end, duration }: Recording): OutputLine[] {
+  const lines = linesOfEvents(events);
+  if (end.reason === 'failed') lines.push({ time: duration, stream: 'error', text: errorLine(end.error) });
+  return lines;
+}
+
+export function linesOfPage(output: string[]): OutputLine[] {
+  return output.map((text) => ({ stream: 'stdout', text }));
+}
+
+/**
+ * Whether the run is what the page says: the same lines in the same order, and an end of the same kind. A program that says it never ends
+ * must end blocked, and no other may.
+ */
+export function isAsThePageSays(recording: Recording, output: string[], neverEnds: boolean): boolean {
+  const { reason } = recording.end;
+  if (neverEnds ? reason !== 'blocked' : reason !== 'finished' && reason !== 'failed') return false;
+  const printed = linesOfRecording(recording).flatMap(({ text }) => text.split('\n'));
+  return printed.length === output.length && printed.every((line, index) => line === output[index]);
+}

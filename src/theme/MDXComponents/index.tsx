@@ -1,0 +1,6 @@
+import OriginalComponents from '@theme-original/MDXComponents';
+import Contents from '../../components/Contents';
+import Example from '../../components/Example';
+
+/** What a chapter can use without importing it. */
+export default { ...OriginalComponents, Example, Contents };
