@@ -9,13 +9,17 @@ interface Props {
 }
 
 /** What it is to assistive technology, before the editor takes over and after; it takes the focus, which opens the editor and lets one scroll. */
-const READ_ONLY_TEXT = {
-  role: 'textbox',
-  'aria-multiline': true,
-  'aria-readonly': true,
-  tabIndex: 0,
-  spellCheck: false,
-} as const;
+function readOnlyText(label: string) {
+  const role = 'textbox' as const;
+  return {
+    role,
+    'aria-label': label,
+    'aria-multiline': true,
+    'aria-readonly': true,
+    tabIndex: 0,
+    spellCheck: false,
+  };
+}
 
 /**
  * Highlighted code as the server renders it. It has the very shape of the live editor's element (one `pre`, a span a line, a newline at its end), so
@@ -25,7 +29,7 @@ function Code({ source, language, label }: Props): ReactNode {
   return (
     <Highlight code={source} language={language} theme={codeTheme}>
       {({ className, tokens, getLineProps, getTokenProps }) => (
-        <pre className={className} {...READ_ONLY_TEXT} aria-label={label}>
+        <pre className={className} {...readOnlyText(label)}>
           {tokens.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number alone
             <span key={index} {...getLineProps({ line })}>

@@ -15,7 +15,7 @@ export const PRISM_LANGUAGES: Record<Language, string> = {
 };
 
 /** The spellings that the page itself can run, and so lets one edit. */
-const LIVE: ReadonlySet<Language> = new Set(['typescript']);
+const LIVE: ReadonlySet<Language> = new Set(['typescript', 'promises']);
 
 export function isLive(language: Language): boolean {
   return LIVE.has(language);

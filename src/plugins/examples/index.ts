@@ -20,6 +20,8 @@ export default function examplesPlugin({ siteDir, generatedFilesDir }: LoadConte
     },
     configureWebpack: () => ({
       resolve: {
+        // The clock of the promise programs asks for Node's `util` only where it finds Node.
+        fallback: { util: false },
         alias: { '@examples': join(generatedFilesDir, PLUGIN, 'default') },
       },
     }),
