@@ -13,8 +13,6 @@ function* main() {
   const loop = asyncio.getRunningLoop()
   const future = loop.createFuture<number>()
   future.addDoneCallback(report)
-    console.log('callback:', f.result()),
-  )
   loop.callLater(1, () => future.setResult(42))
   console.log('before:', state(future))
   console.log('main:', yield* future)
