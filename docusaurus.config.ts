@@ -60,13 +60,12 @@ const config: Config = {
 
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
-    docs: { sidebar: { hideable: true } },
     navbar: {
       title: 'Inside asyncio',
       logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28 },
       items: [
         { type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left' },
-        { type: 'doc', docId: 'contents', label: 'Contents', position: 'left' },
+        { to: '/guide/contents', label: 'Contents', position: 'left' },
         ...(repository ? [{ href: repository, label: 'GitHub', position: 'right' as const }] : []),
       ],
     },
