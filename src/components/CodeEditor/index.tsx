@@ -57,6 +57,8 @@ function CodeEditor({ source, language, label, caret, onChange, onRun }: Props):
 
 function describe(area: HTMLElement, label: string): void {
   area.setAttribute('role', 'textbox');
+  // At its first change the editor is not editable for a moment, and only this keeps the focus where it is.
+  area.tabIndex = 0;
   area.setAttribute('aria-multiline', 'true');
   area.setAttribute('aria-label', label);
   area.setAttribute(
