@@ -76,7 +76,8 @@ const config: Config = {
     prism: {
       theme: codeTheme,
       darkTheme: codeTheme,
-      additionalLanguages: ['python', 'bash', 'json', 'diff'],
+      // Beyond those that prism-react-renderer brings, which are TypeScript, Python and JSON among others.
+      additionalLanguages: ['bash', 'diff'],
     },
     liveCodeBlock: { playgroundPosition: 'bottom' },
   } satisfies UserThemeConfig & LiveThemeConfig,

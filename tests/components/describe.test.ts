@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { type Description, describeEnd, errorLine, marksOf } from '../../src/components/Ending/describe';
+import type { End } from '../../src/recording/format';
+
+const WAITING = [
+  { task: 'consumer', on: 'Queue.get', line: 14 },
+  { task: 'main', on: 'gather' },
+];
+
+const ENDS: [End, Description, ReturnType<typeof marksOf>][] = [
+  [{ reason: 'finished' }, { tone: 'good', text: 'finished in 2.00 s of virtual time', details: [] }, []],
+  [
+    {
+      reason: 'failed',
+      error: { name: 'RuntimeError', message: 'no', position: { line: 5 }, stack: ['worker, line 5'] },
+    },
+    {
+      tone: 'bad',
+      text: 'failed in line 5, at 2.00 s of virtual time: RuntimeError: no',
+      details: ['worker, line 5'],
+    },
+    [{ line: 5, kind: 'error', label: 'RuntimeError: no' }],
+  ],
+  [
+    { reason: 'failed', error: { name: '', message: 'null' } },
+    { tone: 'bad', text: 'failed, at 2.00 s of virtual time: null', details: [] },
+    [],
+  ],
+  [
+    { reason: 'blocked', message: 'deadlock', waiting: WAITING },
+    {
+      tone: 'waiting',
+      text: 'blocked for ever at 2.00 s: nothing is ready, and no timer is pending',
+      details: ['consumer waits for Queue.get, line 14', 'main waits for gather'],
+    },
+    [{ line: 14, kind: 'waiting', label: 'consumer waits for Queue.get' }],
+  ],
+  [
+    { reason: 'limit', limit: 'time', message: 'Still running after 5 seconds.', line: 3 },
+    { tone: 'bad', text: 'Still running after 5 seconds.', details: ['It was in line 3.'] },
+    [{ line: 3, kind: 'error', label: 'Still running after 5 seconds.' }],
+  ],
+  [{ reason: 'stopped' }, { tone: 'plain', text: 'stopped at 2.00 s of virtual time', details: [] }, []],
+];
+
+test.each(ENDS)('%o is told in words and marked in the margin', (end, description, marks) => {
+  expect(describeEnd({ end, duration: 2 })).toEqual(description);
+  expect(marksOf(end)).toEqual(marks);
+});
+
+test('an error line is what ends a traceback', () => {
+  expect(errorLine({ name: 'TimeoutError', message: '' })).toBe('TimeoutError');
+  expect(errorLine({ name: 'KeyError', message: "'x'" })).toBe("KeyError: 'x'");
+});

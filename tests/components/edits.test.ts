@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { reduceEdit } from '../../src/components/Example/edits';
+import { programArguments } from '../../src/components/Program/argv';
+
+test('writing keeps the editor; a reset starts it anew and can be undone', () => {
+  const begun = { text: 'one', version: 0 };
+  const written = reduceEdit(begun, { type: 'write', text: 'two' });
+  expect(written).toEqual({ text: 'two', version: 0 });
+  const reset = reduceEdit(written, { type: 'reset', original: 'one' });
+  expect(reset).toEqual({ text: 'one', version: 1, undone: 'two' });
+  expect(reduceEdit(reset, { type: 'undo' })).toEqual({ text: 'two', version: 2 });
+});
+
+test('what is written after a reset leaves nothing to undo', () => {
+  const reset = { text: 'one', version: 1, undone: 'two' };
+  expect(reduceEdit(reset, { type: 'write', text: 'one' })).toBe(reset);
+  const written = reduceEdit(reset, { type: 'write', text: 'three' });
+  expect(written).toEqual({ text: 'three', version: 1 });
+  expect(reduceEdit(written, { type: 'undo' })).toBe(written);
+});
+
+test('a program that reads the web is told where the pages of the guide are, and no other is', () => {
+  expect(programArguments('scraping/web-scraping', 'http://localhost:3000/site/')).toEqual([
+    'http://localhost:3000/site/example-com.html',
+    'http://localhost:3000/site/example-org.html',
+    'http://localhost:3000/site/example-net.html',
+  ]);
+  expect(programArguments('primitives/lock', 'http://localhost:3000/site/')).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import remarkExamples from '../../src/plugins/examples/remark';
+import type { Attribute, ElementNode, Node, Parent } from '../../src/plugins/examples/syntax';
+import { examplesDirectory } from './fixture';
+
+const FILES = { 'primitives/lock.ts': '', 'primitives/lock.out': '', 'primitives/event.ts': '' };
+
+function example(line: number, ...attributes: Attribute[]): ElementNode {
+  return { type: 'mdxJsxFlowElement', name: 'Example', attributes, position: { start: { line } } };
+}
+
+function of(value: unknown): Attribute {
+  return { type: 'mdxJsxAttribute', name: 'of', value };
+}
+
+function transform(...children: Node[]): Parent {
+  const page: Parent = { children };
+  remarkExamples({ directory: examplesDirectory(FILES) })(page, { path: 'docs/lock.mdx' });
+  return page;
+}
+
+test('an example is given the data of its files through an import', () => {
+  const element = example(3, of('primitives/lock'));
+  const { children } = transform(element);
+  expect(children).toHaveLength(2);
+  expect(children[0]).toMatchObject({
+    type: 'mdxjsEsm',
+    data: {
+      estree: {
+        body: [
+          {
+            type: 'ImportDeclaration',
+            specifiers: [{ local: { name: 'example0' } }],
+            source: { value: '@examples/primitives/lock.json' },
+          },
+        ],
+      },
+    },
+  });
+  expect(element.attributes[1]).toMatchObject({ name: 'data', value: { value: 'example0' } });
+});
+
+test('an example shown twice, also inside other elements, is imported once', () => {
+  const inner = example(9, of('primitives/lock'));
+  const { children } = transform(example(3, of('primitives/lock')), {
+    type: 'blockquote',
+    children: [inner],
+  });
+  expect(children.filter(({ type }) => type === 'mdxjsEsm')).toHaveLength(1);
+  expect(inner.attributes[1]).toMatchObject({ name: 'data', value: { value: 'example0' } });
+});
+
+test('pages without examples stay as they are', () => {
+  const paragraph = { type: 'paragraph', children: [] };
+  expect(transform(paragraph).children).toEqual([paragraph]);
+});
+
+test.each([
+  ['an unknown name', [of('primitives/lok')], 'there is no example "primitives/lok". Near: primitives/lock.'],
+  [
+    'a program without output',
+    [of('primitives/event')],
+    'the example "primitives/event" has no examples/primitives/event.out.',
+  ],
+  ['no name', [], '<Example> needs the name of an example, as plain text'],
+  [
+    'a computed name',
+    [of({ type: 'mdxJsxAttributeValueExpression' })],
+    '<Example> needs the name of an example',
+  ],
+  [
+    'data of its own',
+    [of('primitives/lock'), { type: 'mdxJsxAttribute', name: 'data', value: 'x' }],
+    '<Example> takes no data of its own',
+  ],
+])('%s stops the build, naming page and line', (_, attributes: Attribute[], message) => {
+  expect(() => transform(example(7, ...attributes))).toThrow(`docs/lock.mdx:7: ${message}`);
+});
