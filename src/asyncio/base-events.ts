@@ -1,0 +1,352 @@
+/**
+ * The heart of the loop: what is ready, what waits for its time, and one turn after the other.
+ *
+ * Invariant: an iteration runs exactly what was ready when it began, in the order in which it became
+ * ready; whatever is scheduled meanwhile waits for the next one. The two arrays below are swapped at
+ * each iteration, which is that rule and costs nothing. `_iterate` is the only place where entries run.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html
+ */
+
+import type { Cancel, Clock } from './clock';
+import { Context, inheritContext } from './context';
+import { RuntimeError } from './exceptions';
+import { type Callback, type Entry, Handle, type HandleOwner, TimerHandle } from './handles';
+import { type Instrument, Instruments, type ObservedFuture, type ObservedTask } from './instrument';
+import { type Linked, LinkedList } from './linked-list';
+import { reprError } from './repr';
+import { type TimerEntry, TimerHeap } from './timers';
+
+/** The options that may stand last among the arguments of `callSoon`, `callLater` and `callAt`. */
+export interface CallbackOptions {
+  context: Context;
+}
+
+/** What an exception handler is told: a message, and whatever of the rest applies. */
+export interface ExceptionContext {
+  message: string;
+  exception?: unknown;
+  future?: ObservedFuture;
+  task?: ObservedTask;
+  handle?: Handle;
+}
+
+export type ExceptionHandler = (loop: BaseEventLoop, context: ExceptionContext) => void;
+
+/** A task in the loop's list. */
+export interface TaskNode extends ObservedTask, Linked<TaskNode> {}
+
+/** Something in the timer heap: a TimerHandle, or a sleep, which is its own timer. */
+export type LoopTimer = Entry & TimerEntry;
+
+/** The loop whose turn it is, if any: what Python keeps for each thread. */
+export const running: { loop: BaseEventLoop | undefined } = { loop: undefined };
+
+/** Deadlines this close to now count as reached: the resolution of Python's monotonic clock, in seconds. */
+const RESOLUTION = 1e-9;
+/** On a real clock the host gets a turn about this often, in seconds, however busy the loop is. */
+const TURN = 0.001;
+/** Iterations between two looks at the clock while the loop is busy. */
+const ITERATIONS_PER_LOOK = 16;
+
+const NOTHING: Entry = { _run() {} };
+
+/** Why a run of iterations came to its end. */
+export type SpinEnd = 'stopped' | 'turn over' | 'waiting';
+
+export abstract class BaseEventLoop implements HandleOwner {
+  /** In debug mode, a callback or step that takes at least this many seconds is reported. */
+  slowCallbackDuration = 0.1;
+
+  /** @internal */
+  readonly _clock: Clock;
+  /** @internal The task whose step is being run. */
+  _currentTask: ObservedTask | undefined;
+  /** @internal Undefined while there are none, so that a step pays one comparison. */
+  _instruments: Instruments | undefined;
+  /** @internal */
+  readonly _timers = new TimerHeap<LoopTimer>();
+
+  /** @internal The tasks that are not done, in the order of their creation. */
+  readonly _tasks = new LinkedList<TaskNode>();
+  /** @internal How many tasks this loop has made; the next one's default name. */
+  _taskCount = 0;
+
+  /** Failed futures whose exception nobody has looked at, in the order in which they failed. */
+  private readonly unretrieved = new Set<ObservedFuture>();
+  protected ready: Entry[] = [];
+  protected readyCount = 0;
+  private spare: Entry[] = [];
+  /** How many pieces of outside work may still wake this loop. */
+  protected outside = 0;
+  protected stopping = false;
+  protected closed = false;
+  /** Set while the loop's turn is over and nothing will start the next one by itself. */
+  protected wakeUp: Cancel | undefined;
+  private debug = false;
+  private exceptionHandler: ExceptionHandler | undefined;
+
+  constructor(clock: Clock) {
+    this._clock = clock;
+  }
+
+  /** The loop's time, in seconds. On virtual time it starts at 0. */
+  time(): number {
+    return this._clock.time();
+  }
+
+  /**
+   * Calls `callback(...args)` in the next iteration. Callbacks run in the order in which they were scheduled.
+   * A last argument `{ context }` says in which context; by default a copy of the current one.
+   */
+  callSoon(callback: Callback, ...args: unknown[]): Handle {
+    this.checkClosed();
+    this.checkCallback(callback, 'callSoon');
+    const context = takeContext(args);
+    const handle = new Handle(this, callback, args, context);
+    this._enqueue(handle);
+    return handle;
+  }
+
+  /** Calls `callback(...args)` after `delay` seconds. */
+  callLater(delay: number, callback: Callback, ...args: unknown[]): TimerHandle {
+    if (typeof delay !== 'number') throw new TypeError('delay must be a number of seconds');
+    return this.callAt(this.time() + delay, callback, ...args);
+  }
+
+  /** Calls `callback(...args)` when the loop's `time()` is `when` seconds. */
+  callAt(when: number, callback: Callback, ...args: unknown[]): TimerHandle {
+    if (typeof when !== 'number' || Number.isNaN(when))
+      throw new TypeError('when must be a number of seconds');
+    this.checkClosed();
+    this.checkCallback(callback, 'callAt');
+    const context = takeContext(args);
+    const handle = new TimerHandle(this, when, callback, args, context);
+    this._timers.push(when, handle);
+    this.notice();
+    return handle;
+  }
+
+  /** Ends the loop after the current iteration. */
+  stop(): void {
+    this.stopping = true;
+    this.notice();
+  }
+
+  /** Whether the loop has been closed. */
+  isClosed(): boolean {
+    return this.closed;
+  }
+
+  /** Whether debug mode is on: slow callbacks are reported, wrong use is told in more detail. */
+  getDebug(): boolean {
+    return this.debug;
+  }
+
+  setDebug(enabled: boolean): void {
+    this.debug = enabled;
+  }
+
+  /** Registers an instrument; it is told what happens from now on. */
+  addInstrument(instrument: Instrument): void {
+    this._instruments ??= new Instruments();
+    this._instruments.add(instrument);
+  }
+
+  removeInstrument(instrument: Instrument): void {
+    this._instruments?.remove(instrument);
+    if (this._instruments?.empty) this._instruments = undefined;
+  }
+
+  /**
+   * Sets what is called with errors that have no other place; `undefined` restores the default,
+   * which prints them.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#error-handling-api
+   */
+  setExceptionHandler(handler: ExceptionHandler | undefined | null): void {
+    if (handler != null && typeof handler !== 'function')
+      throw new TypeError(`A callable object or None is expected, got ${String(handler)}`);
+    this.exceptionHandler = handler ?? undefined;
+  }
+
+  getExceptionHandler(): ExceptionHandler | undefined {
+    return this.exceptionHandler;
+  }
+
+  /** Reports an error that has no other place to go. */
+  callExceptionHandler(context: ExceptionContext): void {
+    if (this.exceptionHandler === undefined) {
+      this.defaultExceptionHandler(context);
+      return;
+    }
+    try {
+      this.exceptionHandler(this, context);
+    } catch (exception) {
+      this.defaultExceptionHandler({ message: 'Unhandled error in exception handler', exception });
+    }
+  }
+
+  /** Prints what `callExceptionHandler` was told, as a program without a handler of its own does. */
+  defaultExceptionHandler(context: ExceptionContext): void {
+    const lines = [context.message || 'Unhandled exception in event loop'];
+    for (const key of ['future', 'task', 'handle'] as const) {
+      if (context[key] !== undefined) lines.push(`${key}: ${String(context[key])}`);
+    }
+    const { exception } = context;
+    if (exception instanceof Error) {
+      const stack =
+        this.debug && exception.stack ? exception.stack : `${exception.name}: ${exception.message}`;
+      lines.push(stack);
+    } else if ('exception' in context) lines.push(reprError(exception));
+    console.error(lines.join('\n'));
+  }
+
+  /** @internal The one way into the ready queue. */
+  _enqueue(entry: Entry): void {
+    this.ready[this.readyCount++] = entry;
+    if (this.wakeUp !== undefined) this.notice();
+    if (this._instruments !== undefined)
+      this._instruments.notify('handleScheduled', entry as Handle | (Entry & ObservedTask));
+  }
+
+  /** @internal Work outside the loop, such as a fetch, is under way: it may still wake a task. */
+  _outsideBegins(): void {
+    this.outside++;
+  }
+
+  /** @internal */
+  _outsideEnds(): void {
+    this.outside--;
+    this.notice();
+  }
+
+  /** @internal */
+  _timerCancelled(): void {
+    this._timers.noteCancelled();
+  }
+
+  /** @internal */
+  _noteFailed(future: ObservedFuture): void {
+    this.unretrieved.add(future);
+  }
+
+  /** @internal */
+  _forgetFailed(future: ObservedFuture): void {
+    this.unretrieved.delete(future);
+  }
+
+  /** Tells of exceptions that nobody will ever look at. Python does when the object is collected. */
+  protected reportUnretrieved(): void {
+    const futures = [...this.unretrieved];
+    this.unretrieved.clear();
+    for (const future of futures) {
+      const unretrieved = future.unretrievedException?.();
+      if (unretrieved !== undefined) this.callExceptionHandler({ ...unretrieved, future });
+    }
+  }
+
+  /** What the ready queue and the timers hold now, for those who observe. */
+  pending(): { ready: readonly Entry[]; timers: readonly { deadline: number; entry: Entry }[] } {
+    return { ready: this.ready.slice(0, this.readyCount), timers: this._timers.pending() };
+  }
+
+  /**
+   * Runs iterations until told to stop, until there is nothing to do but wait, or until it is the
+   * host's turn. On virtual time "wait" means jump, so only outside work is waited for.
+   */
+  protected spin(): SpinEnd {
+    const clock = this._clock;
+    const over = clock.virtual ? Number.POSITIVE_INFINITY : clock.time() + TURN;
+    for (let count = 1; ; count++) {
+      if (this.readyCount === 0 && !this.stopping && !this.awaitDeadline()) return 'waiting';
+      this._iterate();
+      if (this.stopping) return 'stopped';
+      if (count % ITERATIONS_PER_LOOK === 0 && clock.time() >= over) return 'turn over';
+    }
+  }
+
+  /** @internal One iteration: timers that are due join the queue, then what was ready runs. */
+  _iterate(): void {
+    if (this._timers.size !== 0) this.moveDueTimers();
+    const batch = this.ready;
+    const count = this.readyCount;
+    this.ready = this.spare;
+    this.readyCount = 0;
+    this.spare = batch;
+    if (this.debug) this.runTimed(batch, count);
+    else {
+      for (let i = 0; i < count; i++) {
+        const entry = batch[i];
+        batch[i] = NOTHING;
+        entry._run();
+      }
+    }
+  }
+
+  /** Nothing is ready: whether the earliest deadline may be taken as reached. */
+  private awaitDeadline(): boolean {
+    const timers = this._timers;
+    timers.dropCancelled();
+    if (timers.size === 0) return false;
+    const deadline = timers.earliest;
+    const now = this._clock.time();
+    if (deadline < now + RESOLUTION) return true;
+    if (!this._clock.virtual || this.outside > 0) return false;
+    this._clock.advanceTo(deadline);
+    this._instruments?.notify('clockAdvanced', now, deadline);
+    return true;
+  }
+
+  private moveDueTimers(): void {
+    const timers = this._timers;
+    timers.dropCancelled();
+    if (timers.size === 0) return;
+    const limit = this._clock.time() + RESOLUTION;
+    while (timers.size !== 0 && timers.earliest < limit) {
+      const entry = timers.pop();
+      if (!entry._cancelledTimer()) this._enqueue(entry);
+    }
+  }
+
+  private runTimed(batch: Entry[], count: number): void {
+    for (let i = 0; i < count; i++) {
+      const entry = batch[i];
+      batch[i] = NOTHING;
+      const began = this._clock.time();
+      const description = String(entry);
+      entry._run();
+      const took = this._clock.time() - began;
+      if (took >= this.slowCallbackDuration)
+        console.warn(`Executing ${description} took ${took.toFixed(3)} seconds`);
+    }
+  }
+
+  /** Something happened that the loop, if it sleeps, must see to. */
+  protected notice(): void {
+    const { wakeUp } = this;
+    this.wakeUp = undefined;
+    wakeUp?.();
+  }
+
+  protected checkClosed(): void {
+    if (this.closed) throw new RuntimeError('Event loop is closed');
+  }
+
+  private checkCallback(callback: unknown, method: string): void {
+    if (typeof callback !== 'function')
+      throw new TypeError(`a callable object was expected by ${method}(), got ${String(callback)}`);
+    if (callback.constructor?.name === 'GeneratorFunction')
+      throw new TypeError(`coroutines cannot be used with ${method}()`);
+  }
+}
+
+/** Removes a last argument `{ context }` and returns its context; else a copy of the current one. */
+export function takeContext(args: unknown[]): Context | undefined {
+  const last = args[args.length - 1];
+  if (typeof last === 'object' && last !== null && 'context' in last && last.context instanceof Context) {
+    args.pop();
+    return last.context;
+  }
+  return inheritContext();
+}

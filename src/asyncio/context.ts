@@ -1,0 +1,196 @@
+/**
+ * Context variables: values that belong to a task rather than to the program.
+ *
+ * Every task and every callback runs in a context of its own, a copy of the one in which it was
+ * created. Copies share their storage until one of them sets a variable, so a copy costs one small
+ * object; and a context that was never written to costs nothing, because it is `undefined`
+ * (`current.context`, `Task._context`, `Handle._context`) until somebody asks for it.
+ *
+ * Python: https://docs.python.org/3/library/contextvars.html
+ */
+
+import { LookupError, RuntimeError } from './exceptions';
+
+type Values = Map<ContextVar<unknown>, unknown>;
+
+const MISSING: unique symbol = Symbol('missing');
+
+/** The context in which code runs at this moment; undefined stands for an empty one. */
+export const current: { context: Context | undefined } = { context: undefined };
+
+/** A copy of the current context for a new task or callback; undefined where there is nothing to copy. */
+export function inheritContext(): Context | undefined {
+  return current.context === undefined || current.context.size === 0 ? undefined : current.context.copy();
+}
+
+function currentContext(): Context {
+  current.context ??= new Context();
+  return current.context;
+}
+
+/** A snapshot of the current context, which later changes here don't reach. */
+export function copyContext(): Context {
+  return currentContext().copy();
+}
+
+/**
+ * A mapping of context variables to their values.
+ *
+ * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context
+ */
+export class Context {
+  private values: Values | undefined;
+  /** Whether another context uses the same map, so that it must be copied before it is changed. */
+  private shared = false;
+  private entered = false;
+
+  /** A new context with the same values. Takes constant time. */
+  copy(): Context {
+    const copy = new Context();
+    if (this.values !== undefined) {
+      copy.values = this.values;
+      copy.shared = this.shared = true;
+    }
+    return copy;
+  }
+
+  /**
+   * Calls `callback(...args)` in this context and returns its result. Changes to variables stay here.
+   *
+   * @throws RuntimeError if this context is entered already
+   */
+  run<A extends unknown[], R>(callback: (...args: A) => R, ...args: A): R {
+    if (this.entered) throw new RuntimeError('cannot enter context: it is already entered');
+    const outer = current.context;
+    current.context = this;
+    this.entered = true;
+    try {
+      return callback(...args);
+    } finally {
+      this.entered = false;
+      current.context = outer;
+    }
+  }
+
+  /** The value of `variable` here, or `fallback` where it has none. The variable's own default doesn't count. */
+  get<T>(variable: ContextVar<T>): T | undefined;
+  get<T, D>(variable: ContextVar<T>, fallback: D): T | D;
+  get<T>(variable: ContextVar<T>, fallback?: unknown): unknown {
+    const value = this.lookUp(variable);
+    return value === MISSING ? fallback : value;
+  }
+
+  /** Whether `variable` has been set here. */
+  has(variable: ContextVar<unknown>): boolean {
+    return this.lookUp(variable) !== MISSING;
+  }
+
+  /** How many variables have been set here. */
+  get size(): number {
+    return this.values?.size ?? 0;
+  }
+
+  /** The variables that have been set here, with their values. */
+  entries(): IterableIterator<[ContextVar<unknown>, unknown]> {
+    return new Map(this.values).entries();
+  }
+
+  [Symbol.iterator](): IterableIterator<ContextVar<unknown>> {
+    return new Map(this.values).keys();
+  }
+
+  /** @internal */
+  lookUp(variable: ContextVar<unknown>): unknown {
+    const { values } = this;
+    if (values === undefined) return MISSING;
+    const value = values.get(variable);
+    return value === undefined && !values.has(variable) ? MISSING : value;
+  }
+
+  /** @internal */
+  assign(variable: ContextVar<unknown>, value: unknown): void {
+    if (this.values === undefined || this.shared) {
+      this.values = new Map(this.values);
+      this.shared = false;
+    }
+    if (value === MISSING) this.values.delete(variable);
+    else this.values.set(variable, value);
+  }
+}
+
+/** What `ContextVar.set` returns: enough to undo it, once. */
+export class Token<T = unknown> {
+  /** Stands for "there was no value before". */
+  static readonly MISSING: typeof MISSING = MISSING;
+
+  /** @internal */
+  readonly context: Context;
+  /** @internal */
+  used = false;
+
+  constructor(
+    context: Context,
+    readonly variable: ContextVar<T>,
+    readonly oldValue: T | typeof MISSING,
+  ) {
+    this.context = context;
+  }
+}
+
+/**
+ * A variable with one value for each context.
+ *
+ * Python: https://docs.python.org/3/library/contextvars.html#contextvars.ContextVar
+ */
+export class ContextVar<T = unknown> {
+  private readonly fallback: T | typeof MISSING;
+
+  /**
+   * @param name - for messages
+   * @param options.default - what `get` returns where no value was set
+   */
+  constructor(
+    readonly name: string,
+    options: { default?: T } = {},
+  ) {
+    this.fallback = 'default' in options ? (options.default as T) : MISSING;
+  }
+
+  /**
+   * The value in the current context, else `fallback`, else the variable's default.
+   *
+   * @throws LookupError where there is none of the three
+   */
+  get(): T;
+  get<D>(fallback: D): T | D;
+  get(...fallback: unknown[]): unknown {
+    const value = current.context === undefined ? MISSING : current.context.lookUp(this);
+    if (value !== MISSING) return value;
+    if (fallback.length > 0) return fallback[0];
+    if (this.fallback !== MISSING) return this.fallback;
+    throw new LookupError(`the context variable '${this.name}' has no value here and no default`);
+  }
+
+  /** Sets the value in the current context. The token returned undoes that with `reset`. */
+  set(value: T): Token<T> {
+    const context = currentContext();
+    const token = new Token<T>(context, this, context.lookUp(this) as T | typeof MISSING);
+    context.assign(this, value);
+    return token;
+  }
+
+  /**
+   * Gives the variable back the value it had before the `set` that returned `token`.
+   *
+   * @throws RuntimeError if the token was used before
+   * @throws RangeError if it belongs to another variable or another context
+   */
+  reset(token: Token<T>): void {
+    if (token.used) throw new RuntimeError(`the token of '${this.name}' has already been used once`);
+    if (token.variable !== this) throw new RangeError('the token was created by a different ContextVar');
+    if (token.context !== currentContext())
+      throw new RangeError('the token was created in a different Context');
+    token.used = true;
+    token.context.assign(this, token.oldValue);
+  }
+}

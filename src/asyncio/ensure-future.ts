@@ -1,0 +1,56 @@
+import { type BaseEventLoop, running } from './base-events';
+import { isAwaitable, iscoroutine, notAwaitable } from './coroutines';
+import { RuntimeError } from './exceptions';
+import { type Future, isfuture } from './futures';
+import type { Task, TaskOptions } from './tasks';
+import type { Awaitable, Coroutine } from './types';
+
+/** What of a loop makes tasks. */
+interface MakesTasks extends BaseEventLoop {
+  createTask<T>(coro: Coroutine<T>, options?: TaskOptions): Task<T>;
+}
+
+/** Any awaitable as a coroutine. */
+function* wrapAwaitable<T>(awaitable: Awaitable<T>): Coroutine<T> {
+  return yield* awaitable;
+}
+
+/**
+ * `awaitable` as a Future: a Future or Task as it is, a coroutine or any other awaitable as a new Task.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.ensure_future
+ *
+ * @param options.loop - the loop for the new task; by default the running one
+ * @throws TypeError for what can't be awaited
+ * @throws RangeError for a future of another loop
+ */
+export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: BaseEventLoop } = {}): Future<T> {
+  if (isfuture(awaitable)) {
+    if (options.loop !== undefined && options.loop !== awaitable.getLoop())
+      throw new RangeError(
+        'The future belongs to a different loop than the one specified as the loop argument',
+      );
+    return awaitable as Future<T>;
+  }
+  if (!isAwaitable(awaitable)) throw notAwaitable(awaitable);
+  const coro = iscoroutine(awaitable) ? (awaitable as Coroutine<T>) : wrapAwaitable(awaitable);
+  return currentLoop(options.loop).createTask(coro);
+}
+
+function currentLoop(loop: BaseEventLoop | undefined): MakesTasks {
+  const chosen = loop ?? running.loop;
+  if (chosen === undefined) throw new RuntimeError('no running event loop');
+  return chosen as MakesTasks;
+}
+
+/**
+ * Schedules a coroutine as a Task, which starts in the loop's next iteration, and returns the Task.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task
+ *
+ * @throws RuntimeError outside a running loop
+ * @throws TypeError if `coro` is not a coroutine
+ */
+export function createTask<T>(coro: Coroutine<T>, options?: TaskOptions): Task<T> {
+  return currentLoop(undefined).createTask(coro, options);
+}

@@ -1,0 +1,82 @@
+import { DONE_TRUE, Leaf } from './coroutines';
+import { Flag, type Future } from './futures';
+import type { Coroutine, Suspension } from './types';
+import { LoopBound, type Waiter, WaitLine } from './waiters';
+
+/**
+ * A flag that tasks wait for. Once it is set, everybody who waits goes on, and nobody waits any more.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#event
+ */
+export class Event extends LoopBound {
+  private flag = false;
+  private readonly line = new WaitLine();
+
+  /** Whether it is set. */
+  isSet(): boolean {
+    return this.flag;
+  }
+
+  /** Sets it and wakes all who wait, in the order in which they came. */
+  set(): void {
+    if (this.flag) return;
+    this.flag = true;
+    for (let waiter = this.line.first; waiter !== undefined; waiter = waiter._next) {
+      if ((waiter._flags & Flag.Done) === 0) waiter._finish(true);
+    }
+  }
+
+  /** Clears it: from now on `wait` waits. Those whom `set` has woken go on all the same. */
+  clear(): void {
+    this.flag = false;
+  }
+
+  /** Waits until it is set, and gives `true`. Where it is set already, it doesn't even let others go first. */
+  wait(): Coroutine<true> {
+    return new WaitForEvent(this);
+  }
+
+  /** @internal A place in line, or undefined where it is set. */
+  _join(): Waiter | undefined {
+    return this.flag ? undefined : this.line.join(this.boundLoop(), this);
+  }
+
+  /** @internal */
+  _leave(waiter: Future<unknown>): void {
+    this.line.remove(waiter as Waiter);
+  }
+
+  waitReason(): string {
+    return 'Event.wait';
+  }
+
+  override toString(): string {
+    const waiters = this.line.length;
+    return `<Event [${this.flag ? 'set' : 'unset'}${waiters > 0 ? `, waiters:${waiters}` : ''}]>`;
+  }
+}
+
+class WaitForEvent extends Leaf<true> {
+  constructor(private readonly event: Event) {
+    super();
+  }
+
+  protected begin(): IteratorResult<Suspension, true> {
+    const waiter = this.event._join();
+    return waiter === undefined ? DONE_TRUE : this.waitFor(waiter);
+  }
+
+  protected woken(waiter: Future<unknown>): IteratorResult<Suspension, true> {
+    this.event._leave(waiter);
+    return DONE_TRUE;
+  }
+
+  protected interrupted(waiter: Future<unknown>, error: unknown): never {
+    this.event._leave(waiter);
+    throw error;
+  }
+
+  protected closed(waiter: Future<unknown>): void {
+    this.event._leave(waiter);
+  }
+}

@@ -1,0 +1,298 @@
+/**
+ * A Future: a result that will be there later.
+ *
+ * Invariant: a future is pending, then finished or cancelled, for ever. Its callbacks are never called
+ * in place: `resolve` hands them to the loop in the order in which they were added, and that is the only
+ * place where a future wakes anybody.
+ *
+ * A future is its own iterator. `yield*` resumes an inner iterator with `undefined` the first time, and a
+ * task resumes with `null` (or PROBE) afterwards, which is all the state that waiting needs.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-future.html
+ */
+
+import { type BaseEventLoop, running, takeContext } from './base-events';
+import type { Context } from './context';
+import { CancelledError, InvalidStateError, RuntimeError } from './exceptions';
+import { type Entry, Handle } from './handles';
+import { repr, reprError } from './repr';
+import { answerProbe, PROBE } from './stack';
+import type { Suspension } from './types';
+
+/** The bits of `Future._flags`. */
+export enum Flag {
+  Cancelled = 1,
+  /** Finished with a result or an exception. */
+  Finished = 2,
+  Done = Cancelled | Finished,
+  /** Finished with an exception. */
+  Failed = 4,
+  /** The exception was not looked at so far; it is told when the loop closes. */
+  Unretrieved = 8,
+  /** Yielded by `yield*` just now: tells it from a future that was yielded without the star. */
+  Blocking = 16,
+  /** Of tasks: the next step throws CancelledError. */
+  MustCancel = 32,
+  /** Of tasks: the coroutine has begun. */
+  Started = 64,
+  /** Of tasks: not to be mentioned when it is left pending. */
+  Quiet = 128,
+  /** Of tasks: started eagerly and not suspended so far. */
+  Eager = 256,
+  /** Of tasks: requests to cancel are counted from this bit upwards. */
+  CancelRequest = 512,
+}
+
+/** What a primitive tells of the future it makes its callers wait for: "Lock.acquire", "sleep 1 s". */
+export interface WaitReason {
+  waitReason(future: Future<unknown>): string;
+}
+
+export type DoneCallback<F> = (future: F) => unknown;
+
+export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
+  /** @internal */
+  readonly _loop: BaseEventLoop;
+  /** @internal */
+  _flags = 0;
+  /** @internal The result, the exception, or (cancelled) the error or message to cancel with. */
+  _value: unknown = undefined;
+  /** @internal What runs once this is done: usually nothing, or one waiting task. */
+  _callbacks: Entry | Entry[] | undefined = undefined;
+  /** @internal Who made this future to be waited for; for messages only. */
+  _reason: WaitReason | undefined;
+
+  /**
+   * @param options.loop - the loop it belongs to; by default the running one
+   * @throws RuntimeError without a loop
+   */
+  constructor(options?: { loop?: BaseEventLoop }, reason?: WaitReason) {
+    const loop = options?.loop ?? running.loop;
+    if (loop === undefined) throw new RuntimeError('no running event loop');
+    this._loop = loop;
+    this._reason = reason;
+  }
+
+  /** The loop this future belongs to. */
+  getLoop(): BaseEventLoop {
+    return this._loop;
+  }
+
+  /** Whether it has a result or an exception, or was cancelled. */
+  done(): boolean {
+    return (this._flags & Flag.Done) !== 0;
+  }
+
+  cancelled(): boolean {
+    return (this._flags & Flag.Cancelled) !== 0;
+  }
+
+  /**
+   * The result, if it is there.
+   *
+   * @throws InvalidStateError while it is pending
+   * @throws CancelledError if it was cancelled
+   * @throws the exception that was set, if one was
+   */
+  result(): T {
+    const flags = this._flags;
+    if ((flags & (Flag.Finished | Flag.Failed)) === Flag.Finished) return this._value as T;
+    if ((flags & Flag.Cancelled) !== 0) throw this._cancelledError();
+    if ((flags & Flag.Finished) === 0) throw new InvalidStateError('Result is not ready.');
+    this._markRetrieved();
+    throw this._value;
+  }
+
+  /**
+   * The exception that was set, or undefined where there is a result.
+   *
+   * @throws InvalidStateError while it is pending
+   * @throws CancelledError if it was cancelled
+   */
+  exception(): unknown {
+    const flags = this._flags;
+    if ((flags & Flag.Cancelled) !== 0) throw this._cancelledError();
+    if ((flags & Flag.Finished) === 0) throw new InvalidStateError('Exception is not set.');
+    if ((flags & Flag.Failed) === 0) return undefined;
+    this._markRetrieved();
+    return this._value;
+  }
+
+  /** Marks it done with a result, and wakes who waits. @throws InvalidStateError if it is done already */
+  setResult(result: T): void {
+    if ((this._flags & Flag.Done) !== 0) throw new InvalidStateError('invalid state');
+    this._finish(result);
+  }
+
+  /**
+   * Marks it done with an exception: an error, or an error class to make one of.
+   *
+   * @throws InvalidStateError if it is done already
+   * @throws TypeError for anything that isn't an error
+   */
+  setException(exception: Error | (new () => Error)): void {
+    if ((this._flags & Flag.Done) !== 0) throw new InvalidStateError('invalid state');
+    const error = typeof exception === 'function' ? new exception() : exception;
+    if (!(error instanceof Error)) throw new TypeError('invalid exception object');
+    this._fail(error);
+  }
+
+  /** Cancels it, and wakes who waits. Returns false, and does nothing, if it is done already. */
+  cancel(message?: string): boolean {
+    this._flags &= ~Flag.Unretrieved;
+    if ((this._flags & Flag.Done) !== 0) return false;
+    this._value = message;
+    this._resolve(Flag.Cancelled);
+    return true;
+  }
+
+  /**
+   * Has `callback(future)` called, by the loop, once this is done.
+   *
+   * @param options.context - where it runs; by default a copy of the current context
+   */
+  addDoneCallback(callback: DoneCallback<this>, options?: { context: Context }): void {
+    const context = takeContext(options === undefined ? [] : [options]);
+    this._addEntry(new Handle(this._loop, callback, [this], context));
+  }
+
+  /** Removes every registration of `callback`; returns how many there were. */
+  removeDoneCallback(callback: DoneCallback<this>): number {
+    const before = this._entries();
+    const after = before.filter((entry) => !(entry instanceof Handle && entry._runs(callback)));
+    this._callbacks = after.length > 1 ? after : after[0];
+    return before.length - after.length;
+  }
+
+  /** The other way to wait: a promise of the same outcome, for code outside the loop. */
+  toPromise(): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const settle = () => {
+        try {
+          resolve(this.result());
+        } catch (error) {
+          reject(error);
+        }
+      };
+      this.addDoneCallback(settle);
+    });
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  /** @internal The iterator protocol, for `yield*` only. */
+  next(resumed?: unknown): IteratorResult<Suspension, T> {
+    if ((this._flags & Flag.Done) !== 0) return { done: true, value: this.result() };
+    if (resumed === null) throw new RuntimeError("await wasn't used with future");
+    if (resumed === PROBE) answerProbe();
+    this._flags |= Flag.Blocking;
+    return suspended(this);
+  }
+
+  /** @internal */
+  throw(error: unknown): IteratorResult<Suspension, T> {
+    throw error;
+  }
+
+  /** @internal Done with a result. The caller has seen that it is pending. */
+  _finish(result: unknown): void {
+    this._value = result;
+    this._resolve(Flag.Finished);
+  }
+
+  /** @internal Done with an exception. The caller has seen that it is pending. */
+  _fail(error: unknown): void {
+    this._value = error;
+    this._resolve(Flag.Finished | Flag.Failed | Flag.Unretrieved);
+    this._loop._noteFailed(this);
+  }
+
+  /** @internal Runs `entry` in a later iteration than the one in which this gets done. */
+  _addEntry(entry: Entry): void {
+    if ((this._flags & Flag.Done) !== 0) this._loop._enqueue(entry);
+    else if (this._callbacks === undefined) this._callbacks = entry;
+    else if (Array.isArray(this._callbacks)) this._callbacks.push(entry);
+    else this._callbacks = [this._callbacks, entry];
+  }
+
+  /** @internal */
+  _removeEntry(entry: Entry): void {
+    if (this._callbacks === entry) this._callbacks = undefined;
+    else if (Array.isArray(this._callbacks)) {
+      const rest = this._callbacks.filter((other) => other !== entry);
+      this._callbacks = rest.length > 1 ? rest : rest[0];
+    }
+  }
+
+  /** @internal */
+  _entries(): Entry[] {
+    if (this._callbacks === undefined) return [];
+    return Array.isArray(this._callbacks) ? this._callbacks : [this._callbacks];
+  }
+
+  /** @internal The one place where a future becomes done. */
+  protected _resolve(flags: number): void {
+    this._flags |= flags;
+    const callbacks = this._callbacks;
+    const loop = this._loop;
+    if (loop._instruments !== undefined) loop._instruments.notify('futureResolved', this);
+    if (callbacks === undefined) return;
+    this._callbacks = undefined;
+    if (Array.isArray(callbacks)) for (const entry of callbacks) loop._enqueue(entry);
+    else loop._enqueue(callbacks);
+  }
+
+  /** @internal */
+  _markRetrieved(): void {
+    if ((this._flags & Flag.Unretrieved) === 0) return;
+    this._flags &= ~Flag.Unretrieved;
+    this._loop._forgetFailed(this);
+  }
+
+  /** @internal Complains once: the caller tells it. */
+  unretrievedException(): { message: string; exception: unknown } | undefined {
+    if ((this._flags & Flag.Unretrieved) === 0) return undefined;
+    this._flags &= ~Flag.Unretrieved;
+    return { message: `${this._kind()} exception was never retrieved`, exception: this._value };
+  }
+
+  /** @internal The error of a cancelled future; the one it was cancelled with is handed out once. */
+  _cancelledError(): CancelledError {
+    const value = this._value;
+    if (value instanceof CancelledError) {
+      this._value = undefined;
+      return value;
+    }
+    return new CancelledError(value as string | undefined);
+  }
+
+  toString(): string {
+    return `<${[this._kind(), ...this._description()].join(' ')}>`;
+  }
+
+  /** @internal The class's name: a bundler may have renamed the class itself. */
+  _kind(): string {
+    return 'Future';
+  }
+
+  /** @internal The words of `toString` behind the class's name. */
+  _description(): string[] {
+    const flags = this._flags;
+    if ((flags & Flag.Cancelled) !== 0) return ['cancelled'];
+    if ((flags & Flag.Failed) !== 0) return ['finished', `exception=${reprError(this._value)}`];
+    if ((flags & Flag.Finished) !== 0) return ['finished', `result=${repr(this._value)}`];
+    return ['pending'];
+  }
+}
+
+/** The one place where a future becomes what `yield*` hands up to the task. */
+function suspended<T>(future: Future<T>): IteratorYieldResult<Suspension> {
+  return { done: false, value: future as never };
+}
+
+/** Tells whether `value` is a `Future` (a `Task` is one). */
+export function isfuture(value: unknown): value is Future<unknown> {
+  return value instanceof Future;
+}

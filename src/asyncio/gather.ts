@@ -1,0 +1,153 @@
+import type { BaseEventLoop } from './base-events';
+import { ensureFuture } from './ensure-future';
+import { CancelledError } from './exceptions';
+import { Flag, Future } from './futures';
+import type { Entry } from './handles';
+import type { Awaitable, ResultOf } from './types';
+
+/** The types of the results: those of the awaitables, in their order. */
+export type Gathered<A extends readonly unknown[]> = { -readonly [K in keyof A]: ResultOf<A[K]> };
+/** The same where exceptions are returned among the results. */
+export type GatheredWithErrors<A extends readonly unknown[]> = {
+  -readonly [K in keyof A]: ResultOf<A[K]> | Error;
+};
+
+export interface GatherOptions {
+  /** Whether an exception becomes a result instead of being raised at once. */
+  returnExceptions?: boolean;
+}
+
+/** What `gather` returns: done when all are. Cancelling it cancels all that are not done. */
+class GatheringFuture extends Future<unknown[]> {
+  cancelRequested = false;
+  finishedCount = 0;
+
+  constructor(
+    loop: BaseEventLoop,
+    readonly children: readonly Future<unknown>[],
+    readonly distinct: number,
+    readonly returnExceptions: boolean,
+  ) {
+    super({ loop });
+    this._reason = this;
+  }
+
+  override cancel(message?: string): boolean {
+    if (this.done()) return false;
+    let any = false;
+    for (const child of this.children) if (child.cancel(message)) any = true;
+    // The outer future is done only when the last child is: a child may take its time to clean up.
+    if (any) this.cancelRequested = true;
+    return any;
+  }
+
+  childDone(child: Future<unknown>): void {
+    this.finishedCount++;
+    if (this.done()) {
+      // The exception of a child that fails late has nobody to go to; it counts as seen.
+      if (!child.cancelled()) child.exception();
+      return;
+    }
+    const raised = this.returnExceptions ? undefined : failure(child);
+    if (raised !== undefined) this._fail(raised.error);
+    else if (this.finishedCount === this.distinct) this.complete();
+  }
+
+  private complete(): void {
+    if (this.cancelRequested) {
+      // Cancelled is cancelled, whatever the children made of it; the message is the last child's.
+      const last = this.children[this.children.length - 1];
+      this._fail(last.cancelled() ? last._cancelledError() : new CancelledError());
+    } else this._finish(this.children.map(outcome));
+  }
+
+  override _kind(): string {
+    return '_GatheringFuture';
+  }
+
+  waitReason(): string {
+    return `gather of ${this.children.length}`;
+  }
+}
+
+/** Stands in the ready queue once a child is done. */
+class ChildDone implements Entry {
+  constructor(
+    private readonly outer: GatheringFuture,
+    private readonly child: Future<unknown>,
+  ) {}
+
+  _run(): void {
+    this.outer.childDone(this.child);
+  }
+}
+
+function failure(child: Future<unknown>): { error: unknown } | undefined {
+  try {
+    child.result();
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** A child's result, or the exception that stands for it. */
+function outcome(child: Future<unknown>): unknown {
+  if (child.cancelled()) return new CancelledError(child._cancelledError().message || undefined);
+  const failed = failure(child);
+  return failed === undefined ? child.result() : failed.error;
+}
+
+/**
+ * Runs awaitables concurrently; the result is the list of their results, in the order of the arguments.
+ * Coroutines are scheduled as tasks in that order. The first exception is raised at once, and the others go on;
+ * with `returnExceptions` exceptions are results like any other.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.gather
+ *
+ * @throws RuntimeError outside a running loop
+ */
+export function gather<A extends readonly Awaitable[]>(...awaitables: A): Future<Gathered<A>>;
+export function gather<A extends readonly Awaitable[]>(
+  ...args: [...A, { returnExceptions: true }]
+): Future<GatheredWithErrors<A>>;
+export function gather<A extends readonly Awaitable[]>(...args: [...A, GatherOptions]): Future<Gathered<A>>;
+export function gather(...args: unknown[]): Future<unknown> {
+  const { returnExceptions = false } = takeOptions(args);
+  const awaitables = args as Awaitable[];
+  let loop: BaseEventLoop | undefined;
+  // The same awaitable may be given more than once: it runs once, and its result appears at every place.
+  const distinct = new Map<Awaitable, Future<unknown>>();
+  const children: Future<unknown>[] = [];
+  for (const awaitable of awaitables) {
+    let child = distinct.get(awaitable);
+    if (child === undefined) {
+      child = ensureFuture(awaitable, { loop });
+      loop ??= child.getLoop();
+      if (child !== awaitable) child._flags |= Flag.Quiet;
+      distinct.set(awaitable, child);
+    }
+    children.push(child);
+  }
+  if (children.length === 0) return nothingToGather();
+  const outer = new GatheringFuture(loop as BaseEventLoop, children, distinct.size, returnExceptions);
+  for (const child of distinct.values()) {
+    // A child that is done already (a task factory may start them eagerly) counts at once.
+    if (child.done()) outer.childDone(child);
+    else child._addEntry(new ChildDone(outer, child));
+  }
+  return outer;
+}
+
+function nothingToGather(): Future<unknown> {
+  const future = new Future<unknown[]>();
+  future.setResult([]);
+  return future;
+}
+
+function takeOptions(args: unknown[]): GatherOptions {
+  const last = args[args.length - 1];
+  const isOptions =
+    typeof last === 'object' && last !== null && !(Symbol.iterator in last) && !('then' in last);
+  return isOptions ? (args.pop() as GatherOptions) : {};
+}

@@ -1,0 +1,116 @@
+/**
+ * Entries of the ready queue that are callbacks.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html#callback-handles
+ */
+
+import { type Context, current } from './context';
+import { describeCallback } from './repr';
+import type { TimerEntry } from './timers';
+
+/** What a loop's ready queue holds. A task is one itself: its next step needs no object of its own. */
+export interface Entry {
+  /** Does the work, once. Never throws: errors have their places. */
+  _run(): void;
+}
+
+export type Callback = (...args: never[]) => unknown;
+
+/** What a handle needs of its loop. */
+export interface HandleOwner {
+  callExceptionHandler(context: { message: string; exception?: unknown; handle?: Handle }): void;
+  _timerCancelled(): void;
+}
+
+/** A callback that has been scheduled, as `callSoon` returns it. */
+export class Handle implements Entry {
+  private callback: Callback | undefined;
+  private args: readonly unknown[];
+
+  /** @internal */
+  constructor(
+    protected readonly owner: HandleOwner,
+    callback: Callback,
+    args: readonly unknown[],
+    private readonly context: Context | undefined,
+  ) {
+    this.callback = callback;
+    this.args = args;
+  }
+
+  /** Takes the callback back. Without effect once it has been called. */
+  cancel(): void {
+    this.callback = undefined;
+    this.args = [];
+  }
+
+  /** Whether the callback was taken back. */
+  cancelled(): boolean {
+    return this.callback === undefined;
+  }
+
+  /** The context in which the callback runs. */
+  getContext(): Context | undefined {
+    return this.context;
+  }
+
+  /** @internal */
+  _runs(callback: Callback): boolean {
+    return this.callback === callback;
+  }
+
+  /** @internal */
+  _run(): void {
+    const { callback } = this;
+    if (callback === undefined) return;
+    current.context = this.context;
+    try {
+      (callback as (...args: readonly unknown[]) => unknown)(...this.args);
+    } catch (exception) {
+      const message = `Exception in callback ${describeCallback(callback)}`;
+      this.owner.callExceptionHandler({ message, exception, handle: this });
+    }
+  }
+
+  toString(): string {
+    const what = this.callback === undefined ? 'cancelled' : describeCallback(this.callback);
+    return `<${this.kind()} ${what}>`;
+  }
+
+  protected kind(): string {
+    return 'Handle';
+  }
+}
+
+/** A callback that waits for its time, as `callLater` and `callAt` return it. */
+export class TimerHandle extends Handle implements TimerEntry {
+  /** @internal */
+  constructor(
+    owner: HandleOwner,
+    private readonly deadline: number,
+    callback: Callback,
+    args: readonly unknown[],
+    context: Context | undefined,
+  ) {
+    super(owner, callback, args, context);
+  }
+
+  /** When the callback is due: seconds of the loop's `time()`. */
+  when(): number {
+    return this.deadline;
+  }
+
+  override cancel(): void {
+    if (!this.cancelled()) this.owner._timerCancelled();
+    super.cancel();
+  }
+
+  protected override kind(): string {
+    return `TimerHandle when=${this.deadline}`;
+  }
+
+  /** @internal */
+  _cancelledTimer(): boolean {
+    return this.cancelled();
+  }
+}

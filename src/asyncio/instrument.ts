@@ -1,0 +1,76 @@
+/**
+ * Observing a loop: what the recorder, the tests and curious readers register.
+ *
+ * All methods are optional. With no instrument registered the loop spends one comparison on each step.
+ * An instrument that throws is dropped with a warning, and the program goes on as if it had never been.
+ */
+
+import type { Handle } from './handles';
+
+/** What an instrument may ask of a future. A `Future` is one. */
+export interface ObservedFuture {
+  done(): boolean;
+  cancelled(): boolean;
+  exception(): unknown;
+  /** The exception, if nobody has looked at it so far, with the words in which to complain. */
+  unretrievedException?(): { message: string; exception: unknown } | undefined;
+  toString(): string;
+}
+
+/** What an instrument may ask of a task. A `Task` is one. */
+export interface ObservedTask extends ObservedFuture {
+  getName(): string;
+  getCoro(): object;
+  cancelling(): number;
+}
+
+export interface Instrument {
+  /** A task was created; its first step has been scheduled, not run. */
+  taskCreated?(task: ObservedTask): void;
+  /** The task's code is about to go on. */
+  stepBegins?(task: ObservedTask): void;
+  /** The task's code has stopped: it waits for `waitingFor`, or it only let others go first, or it is done. */
+  stepEnds?(task: ObservedTask, waitingFor: ObservedFuture | undefined): void;
+  /** A future (or a task) got its result, its exception, or was cancelled. */
+  futureResolved?(future: ObservedFuture): void;
+  /** Something was put into the ready queue: a callback's handle, or a task whose next step it is. */
+  handleScheduled?(handle: Handle | ObservedTask): void;
+  /** Nothing was ready, so time went on to the next deadline. Both in seconds. */
+  clockAdvanced?(from: number, to: number): void;
+  /** The task is done. */
+  taskDone?(task: ObservedTask): void;
+}
+
+type Method = keyof Instrument;
+type Arguments<M extends Method> = Parameters<NonNullable<Instrument[M]>>;
+
+/** The instruments of one loop, in the order in which they were added. */
+export class Instruments {
+  private readonly list: Instrument[] = [];
+
+  get empty(): boolean {
+    return this.list.length === 0;
+  }
+
+  add(instrument: Instrument): void {
+    this.list.push(instrument);
+  }
+
+  remove(instrument: Instrument): void {
+    const index = this.list.indexOf(instrument);
+    if (index >= 0) this.list.splice(index, 1);
+  }
+
+  notify<M extends Method>(method: M, ...args: Arguments<M>): void {
+    // Over a copy: an instrument may add or remove instruments, itself included.
+    for (const instrument of [...this.list]) {
+      try {
+        const listener = instrument[method] as ((...args: Arguments<M>) => void) | undefined;
+        listener?.apply(instrument, args);
+      } catch (error) {
+        this.remove(instrument);
+        console.error(`an instrument failed in ${method}() and was removed:`, error);
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import { DONE_TRUE, Leaf } from './coroutines';
+import { CancelledError, RuntimeError } from './exceptions';
+import type { Future } from './futures';
+import type { Coroutine, Suspension } from './types';
+import { LoopBound, type Waiter, WaitLine } from './waiters';
+
+/**
+ * A lock: one task at a time gets past `acquire`; the others wait in line, first come, first served.
+ *
+ * Invariant: `release` only opens the lock and wakes the first in line. The lock is taken by the task that
+ * wakes, so between the two it is open, but `acquire` lets nobody pass while others wait.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#lock
+ */
+export class Lock extends LoopBound {
+  private taken = false;
+  private readonly line = new WaitLine();
+
+  /** Whether a task holds the lock. */
+  locked(): boolean {
+    return this.taken;
+  }
+
+  /** Waits until the lock is open, takes it, and gives `true`. */
+  acquire(): Coroutine<true> {
+    return new AcquireLock(this);
+  }
+
+  /**
+   * Opens the lock and wakes the first task in line.
+   *
+   * @throws RuntimeError if the lock is not taken
+   */
+  release(): void {
+    if (!this.taken) throw new RuntimeError('Lock is not acquired.');
+    this.taken = false;
+    this.wakeFirst();
+  }
+
+  /** For `asyncWith`: acquires. */
+  *aenter(): Coroutine<undefined> {
+    yield* this.acquire();
+    return undefined;
+  }
+
+  /** For `asyncWith`: releases. */
+  *aexit(): Coroutine<undefined> {
+    this.release();
+    return undefined;
+  }
+
+  /** @internal Takes the lock if it is open and nobody waits; else a place in line. */
+  _takeOrJoin(): Waiter | undefined {
+    if (!this.taken && !this.line.someoneWaits) {
+      this.taken = true;
+      return undefined;
+    }
+    return this.line.join(this.boundLoop(), this);
+  }
+
+  /** @internal */
+  _leave(waiter: Future<unknown>): void {
+    this.line.remove(waiter as Waiter);
+  }
+
+  /** @internal The first in line has woken and takes the lock. */
+  _take(): void {
+    this.taken = true;
+  }
+
+  /** @internal A waiter was cancelled, perhaps after it was woken: the wake-up goes to the next. */
+  _passOn(): void {
+    if (!this.taken) this.wakeFirst();
+  }
+
+  private wakeFirst(): void {
+    const { first } = this.line;
+    if (first !== undefined && !first.done()) first.setResult(true);
+  }
+
+  waitReason(): string {
+    return 'Lock.acquire';
+  }
+
+  override toString(): string {
+    const waiters = this.line.length;
+    return `<Lock [${this.taken ? 'locked' : 'unlocked'}${waiters > 0 ? `, waiters:${waiters}` : ''}]>`;
+  }
+}
+
+class AcquireLock extends Leaf<true> {
+  constructor(private readonly lock: Lock) {
+    super();
+  }
+
+  protected begin(): IteratorResult<Suspension, true> {
+    const waiter = this.lock._takeOrJoin();
+    return waiter === undefined ? DONE_TRUE : this.waitFor(waiter);
+  }
+
+  protected woken(waiter: Future<unknown>): IteratorResult<Suspension, true> {
+    this.lock._leave(waiter);
+    this.lock._take();
+    return DONE_TRUE;
+  }
+
+  protected interrupted(waiter: Future<unknown>, error: unknown): never {
+    this.lock._leave(waiter);
+    if (error instanceof CancelledError) this.lock._passOn();
+    throw error;
+  }
+
+  protected closed(waiter: Future<unknown>): void {
+    this.lock._leave(waiter);
+  }
+}

@@ -1,0 +1,47 @@
+/** How values look in messages: close to Python's `repr`, readable to those who write TypeScript. */
+
+const LONGEST = 80;
+
+export function repr(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return clip(`'${value}'`);
+    case 'undefined':
+      return 'None';
+    case 'function':
+      return describeCallback(value);
+    case 'object':
+      return value === null ? 'None' : clip(describeObject(value));
+    default:
+      return clip(String(value));
+  }
+}
+
+/** An error as Python writes one: `RuntimeError('text')`. */
+export function reprError(error: unknown): string {
+  if (!(error instanceof Error)) return repr(error);
+  return `${error.name}(${error.message === '' ? '' : repr(error.message)})`;
+}
+
+export function describeCallback(callback: { name: string }): string {
+  return `${callback.name || '<anonymous>'}()`;
+}
+
+function describeObject(value: object): string {
+  if (value instanceof Error) return reprError(value);
+  if (Array.isArray(value))
+    return `[${value.slice(0, 10).map(repr).join(', ')}${value.length > 10 ? ', ...' : ''}]`;
+  // An object with its own way to be text (a Task, a Lock, a Date) uses that.
+  if (value.toString !== Object.prototype.toString) {
+    try {
+      return String(value);
+    } catch {
+      // A toString that throws says nothing; the kind of object is still worth telling.
+    }
+  }
+  return Object.prototype.toString.call(value);
+}
+
+function clip(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}...` : text;
+}

@@ -1,0 +1,69 @@
+import { running } from './base-events';
+import { isAwaitable, notAwaitable } from './coroutines';
+import { newEventLoop } from './events';
+import { RuntimeError } from './exceptions';
+import { Runner, type RunOptions } from './runners';
+import type { Awaitable } from './types';
+
+function checkMain(main: unknown, caller: string): void {
+  if (!isAwaitable(main)) throw notAwaitable(main);
+  if (running.loop !== undefined)
+    throw new RuntimeError(`${caller} cannot be called from a running event loop`);
+}
+
+/**
+ * Runs a program: makes a loop, runs `main` until it is done, cancels the tasks that are left, closes the loop.
+ * JavaScript can't block, so the result comes as a promise. On a loop on virtual time (see `setLoopFactory`) all has
+ * happened when this returns, unless the program waits for outside work.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-runner.html#asyncio.run
+ *
+ * @throws RuntimeError inside a running loop; the promise rejects with what `main` raises
+ * @example
+ * asyncio.run(main());
+ */
+export function run<T>(main: Awaitable<T>, options: RunOptions = {}): Promise<T> {
+  checkMain(main, 'asyncio.run()');
+  const runner = new Runner(options);
+  return new Promise((resolve, reject) => {
+    const succeed = (result: T): void => runner._close(() => resolve(result), reject);
+    // What went wrong first is what the caller needs to know, so an error in closing is dropped here.
+    const fail = (error: unknown): void =>
+      runner._close(
+        () => reject(error),
+        () => reject(error),
+      );
+    runner._run(main, undefined, succeed, fail);
+  });
+}
+
+/**
+ * Runs a program on virtual time, synchronously, and returns its result: ten seconds of sleep take no time at all.
+ *
+ * @throws what `main` raises
+ * @throws DeadlockError where every task waits and nothing is left that could wake one
+ * @throws RuntimeError inside a running loop, or where `main` waits for outside work such as a fetch
+ * @example
+ * const result = asyncio.runVirtual(asyncio.sleep(3600, 'an hour later'));
+ */
+export function runVirtual<T>(main: Awaitable<T>, options: Omit<RunOptions, 'loopFactory'> = {}): T {
+  checkMain(main, 'asyncio.runVirtual()');
+  const runner = new Runner({ ...options, loopFactory: () => newEventLoop({ virtual: true }) });
+  let result: T;
+  try {
+    result = runner.runNow(main);
+  } catch (error) {
+    closeQuietly(runner);
+    throw error;
+  }
+  runner.closeNow();
+  return result;
+}
+
+function closeQuietly(runner: Runner): void {
+  try {
+    runner.closeNow();
+  } catch {
+    // What went wrong first is what the caller needs to know.
+  }
+}

@@ -1,0 +1,143 @@
+import { DONE_TRUE, Leaf } from './coroutines';
+import { CancelledError } from './exceptions';
+import type { Future } from './futures';
+import type { Coroutine, Suspension } from './types';
+import { LoopBound, type Waiter, WaitLine } from './waiters';
+
+/**
+ * A counter of places: `acquire` takes one, or waits in line for one; `release` gives one back.
+ *
+ * Invariant: a place that `release` gives to a waiter is taken off the counter at once, before that task runs, so
+ * that nobody can slip in between.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#semaphore
+ */
+export class Semaphore extends LoopBound {
+  protected places: number;
+  private readonly line = new WaitLine();
+
+  /**
+   * @param value - how many places there are
+   * @throws RangeError if it is negative
+   */
+  constructor(value = 1) {
+    super();
+    if (value < 0) throw new RangeError('Semaphore initial value must be >= 0');
+    this.places = value;
+  }
+
+  /** Whether `acquire` would have to wait. */
+  locked(): boolean {
+    return this.places === 0 || this.line.someoneWaits;
+  }
+
+  /** Waits for a place, takes it, and gives `true`. */
+  acquire(): Coroutine<true> {
+    return new AcquireSemaphore(this);
+  }
+
+  /** Gives a place back, and wakes the first in line. It may be called by any task, and more often than acquire. */
+  release(): void {
+    this.places++;
+    this.wakeNext();
+  }
+
+  /** For `asyncWith`: acquires. */
+  *aenter(): Coroutine<undefined> {
+    yield* this.acquire();
+    return undefined;
+  }
+
+  /** For `asyncWith`: releases. */
+  *aexit(): Coroutine<undefined> {
+    this.release();
+    return undefined;
+  }
+
+  /** @internal Takes a place, or joins the line. */
+  _takeOrJoin(): Waiter | undefined {
+    if (!this.locked()) {
+      this.places--;
+      return undefined;
+    }
+    return this.line.join(this.boundLoop(), this);
+  }
+
+  /** @internal A waiter goes on, or gives up, in which case a place it was given goes to somebody else. */
+  _leave(waiter: Future<unknown>, error?: unknown): void {
+    this.line.remove(waiter as Waiter);
+    if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) this.places++;
+    while (this.places > 0 && this.wakeNext());
+  }
+
+  private wakeNext(): boolean {
+    const waiter = this.line.firstPending();
+    if (waiter === undefined) return false;
+    this.places--;
+    waiter.setResult(true);
+    return true;
+  }
+
+  waitReason(): string {
+    return `${this.kind()}.acquire`;
+  }
+
+  protected kind(): string {
+    return 'Semaphore';
+  }
+
+  override toString(): string {
+    const waiters = this.line.length;
+    const state = this.locked() ? 'locked' : `unlocked, value:${this.places}`;
+    return `<${this.kind()} [${state}${waiters > 0 ? `, waiters:${waiters}` : ''}]>`;
+  }
+}
+
+/**
+ * A semaphore that refuses more releases than acquisitions: a bug found where it happens.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#boundedsemaphore
+ */
+export class BoundedSemaphore extends Semaphore {
+  private readonly bound: number;
+
+  constructor(value = 1) {
+    super(value);
+    this.bound = value;
+  }
+
+  /** @throws RangeError where there would be more places than at first */
+  override release(): void {
+    if (this.places >= this.bound) throw new RangeError('BoundedSemaphore released too many times');
+    super.release();
+  }
+
+  protected override kind(): string {
+    return 'BoundedSemaphore';
+  }
+}
+
+class AcquireSemaphore extends Leaf<true> {
+  constructor(private readonly semaphore: Semaphore) {
+    super();
+  }
+
+  protected begin(): IteratorResult<Suspension, true> {
+    const waiter = this.semaphore._takeOrJoin();
+    return waiter === undefined ? DONE_TRUE : this.waitFor(waiter);
+  }
+
+  protected woken(waiter: Future<unknown>): IteratorResult<Suspension, true> {
+    this.semaphore._leave(waiter);
+    return DONE_TRUE;
+  }
+
+  protected interrupted(waiter: Future<unknown>, error: unknown): never {
+    this.semaphore._leave(waiter, error);
+    throw error;
+  }
+
+  protected closed(waiter: Future<unknown>): void {
+    this.semaphore._leave(waiter);
+  }
+}

@@ -1,0 +1,101 @@
+import { type BaseEventLoop, type LoopTimer, running } from './base-events';
+import { DONE, Leaf } from './coroutines';
+import { RuntimeError } from './exceptions';
+import { Flag, Future } from './futures';
+import { PROBE } from './stack';
+import type { Coroutine, Suspension } from './types';
+
+/** The future of a sleep is its own timer: when it is due, it has its result. */
+class SleepTimer extends Future<unknown> implements LoopTimer {
+  constructor(
+    loop: BaseEventLoop,
+    private readonly delay: number,
+    private readonly value: unknown,
+  ) {
+    super({ loop });
+    this._reason = this;
+  }
+
+  _run(): void {
+    if ((this._flags & Flag.Done) === 0) this._finish(this.value);
+  }
+
+  _cancelledTimer(): boolean {
+    return (this._flags & Flag.Done) !== 0;
+  }
+
+  waitReason(): string {
+    return `sleep ${this.delay} s`;
+  }
+}
+
+/** A sleep that takes time. */
+class Sleep extends Leaf<unknown> {
+  constructor(
+    private readonly delay: number,
+    private readonly value: unknown,
+  ) {
+    super();
+  }
+
+  protected begin(): IteratorResult<Suspension, unknown> {
+    const { loop } = running;
+    if (loop === undefined) throw new RuntimeError('no running event loop');
+    const timer = new SleepTimer(loop, this.delay, this.value);
+    loop._timers.push(loop.time() + this.delay, timer);
+    return this.waitFor(timer);
+  }
+
+  protected woken(waiter: Future<unknown>): IteratorResult<Suspension, unknown> {
+    return { done: true, value: waiter._value };
+  }
+
+  protected interrupted(waiter: Future<unknown>, error: unknown): never {
+    this.closed(waiter);
+    throw error;
+  }
+
+  protected closed(waiter: Future<unknown>): void {
+    waiter.cancel();
+    waiter._loop._timerCancelled();
+  }
+}
+
+const LET_OTHERS_GO: IteratorYieldResult<Suspension> = { done: false, value: undefined as never };
+
+/**
+ * A sleep of no time: it lets every task that is ready have its step, once. Whether it starts or goes on is told
+ * by what it is resumed with, so one object serves all.
+ */
+const letOthersGo: Coroutine<undefined> = {
+  [Symbol.iterator]: () => letOthersGo,
+  next: (resumed) => (resumed === undefined || resumed === PROBE ? LET_OTHERS_GO : DONE),
+  return: () => DONE,
+  throw: (error) => {
+    throw error;
+  },
+};
+
+function* letOthersGoThenReturn<T>(value: T): Coroutine<T> {
+  yield* letOthersGo;
+  return value;
+}
+
+/**
+ * Waits for `delay` seconds, while other tasks go on. With a delay of 0 or less it only lets the others go first.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.sleep
+ *
+ * @param delay - seconds
+ * @param result - what awaiting it gives
+ * @throws RangeError if `delay` is not a number
+ */
+export function sleep(delay: number): Coroutine<undefined>;
+export function sleep<T>(delay: number, result: T): Coroutine<T>;
+export function sleep(delay: number, result?: unknown): Coroutine<unknown> {
+  if (typeof delay !== 'number')
+    throw new TypeError(`sleep() takes a number of seconds, got ${String(delay)}`);
+  if (Number.isNaN(delay)) throw new RangeError('Invalid delay: NaN (not a number)');
+  if (delay > 0) return new Sleep(delay, result);
+  return result === undefined ? letOthersGo : letOthersGoThenReturn(result);
+}

@@ -1,0 +1,80 @@
+/**
+ * Where a suspended coroutine stands, at no cost until somebody asks.
+ *
+ * While `yield*` delegates, the outer generators are on the JavaScript stack beneath the inner one. So a
+ * suspended coroutine can be asked at any time: resume it with PROBE instead of a result, and the
+ * innermost iterator, which is always one of the library's, notes the stack and suspends again at once.
+ * The program can't tell.
+ */
+
+/** What an innermost iterator is resumed with to be asked for its stack. */
+export const PROBE: unique symbol = Symbol('probe');
+
+export interface StackFrame {
+  /** The function's name. */
+  name: string;
+  file: string;
+  line: number;
+  column: number;
+}
+
+let captured: string | undefined;
+
+/** The whole stack, however deep. */
+function wholeStack(): string {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = Number.POSITIVE_INFINITY;
+  const { stack = '' } = new Error('probe');
+  Error.stackTraceLimit = limit;
+  return stack;
+}
+
+/** Called by an innermost iterator that was resumed with PROBE. */
+export function answerProbe(): void {
+  captured = wholeStack();
+}
+
+/** Probes `iterator`, which must be suspended at one of the library's own iterators. Innermost frame first. */
+export function probe(iterator: Iterator<unknown, unknown, unknown>): StackFrame[] {
+  captured = undefined;
+  const beneath = wholeStack().trimEnd().split('\n').length;
+  iterator.next(PROBE);
+  if (captured === undefined) return [];
+  // What lies beneath this very call is who asks, not what is asked about.
+  const lines = (captured as string).trimEnd().split('\n');
+  return ownFrames(lines.slice(0, lines.length - beneath + 1).join('\n'));
+}
+
+const V8_FRAME = /^\s*at (?:(?:async |new )?(.*?) \()?(.*?):(\d+):(\d+)\)?$/;
+const OTHER_FRAME = /^(.*?)@(.*?):(\d+):(\d+)$/;
+
+/** The frames of a stack text that are the program's, not this library's. */
+export function ownFrames(stack: string): StackFrame[] {
+  const frames: StackFrame[] = [];
+  for (const line of stack.split('\n')) {
+    const match = V8_FRAME.exec(line) ?? OTHER_FRAME.exec(line);
+    if (match === null) continue;
+    const file = match[2];
+    if (file.startsWith(LIBRARY) || file.startsWith('node:')) continue;
+    const name = (match[1] ?? '').replace(/^.*\./, '') || '<anonymous>';
+    frames.push({
+      name: name === 'next' ? '<anonymous>' : name,
+      file,
+      line: Number(match[3]),
+      column: Number(match[4]),
+    });
+  }
+  return frames;
+}
+
+/** What the file names of this library's frames begin with: its folder, or the bundle it is part of. */
+const LIBRARY = (() => {
+  for (const line of (new Error('where').stack ?? '').split('\n')) {
+    const match = V8_FRAME.exec(line) ?? OTHER_FRAME.exec(line);
+    if (match === null) continue;
+    const file = match[2];
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    return /\/stack\.[cm]?[jt]s/.test(file) ? folder : file;
+  }
+  return '\0';
+})();

@@ -1,0 +1,304 @@
+/**
+ * A Task drives one coroutine: runs it to where it waits, and goes on once that is done.
+ *
+ * Invariant: while it is not done, a task either waits on one future (`_waiter`, whose callbacks hold the
+ * task) or its next step is in the ready queue, never both. A task is its own entry of the ready queue, so
+ * that a step needs no other object. `_step` is the only place where a coroutine is resumed.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#task-object
+ */
+
+import { type BaseEventLoop, running, type TaskNode } from './base-events';
+import { Context, current, inheritContext } from './context';
+import { iscoroutine, notAwaitable } from './coroutines';
+import { CancelledError, RuntimeError } from './exceptions';
+import { Flag, Future } from './futures';
+import type { Entry } from './handles';
+import { repr } from './repr';
+import { probe, type StackFrame } from './stack';
+import type { Coroutine, Suspension } from './types';
+
+/** The options of `createTask`. */
+export interface TaskOptions {
+  /** For messages and timelines; by default Task-1, Task-2, ... */
+  name?: string | undefined;
+  /** The context it runs in; by default a copy of the current one. */
+  context?: Context | undefined;
+  /** Whether it runs at once, up to where it first waits. */
+  eagerStart?: boolean | undefined;
+}
+
+export interface TaskConstructorOptions extends TaskOptions {
+  /** The loop it belongs to; by default the running one. */
+  loop?: BaseEventLoop;
+}
+
+/** Stands for "no error", since anything may be thrown. */
+const NO_ERROR: unique symbol = Symbol('no error');
+
+export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
+  /** @internal */
+  readonly _coro: Coroutine<T>;
+  /** @internal What it waits on; kept until its next step begins. */
+  _waiter: Future<unknown> | undefined = undefined;
+  /** @internal */
+  _context: Context | undefined;
+  private name: string | number;
+  /** @internal Neighbours in the loop's list of tasks that are not done. */
+  _previous: TaskNode | undefined = undefined;
+  /** @internal */
+  _next: TaskNode | undefined = undefined;
+
+  /**
+   * Schedules `coro`. Programs call `createTask` instead.
+   *
+   * @throws TypeError if `coro` is not a coroutine
+   */
+  constructor(coro: Coroutine<T>, options?: TaskConstructorOptions) {
+    super(options);
+    if (!iscoroutine(coro)) throw notACoroutine(coro);
+    const loop = this._loop;
+    this._coro = coro;
+    this.name = options?.name ?? ++loop._taskCount;
+    this._context = options?.context ?? inheritContext();
+    if (options?.eagerStart && loop === running.loop) this.startEagerly();
+    else {
+      loop._tasks.append(this);
+      if (loop._instruments !== undefined) loop._instruments.notify('taskCreated', this);
+      loop._enqueue(this);
+    }
+  }
+
+  /** The coroutine that it runs. */
+  getCoro(): Coroutine<T> {
+    return this._coro;
+  }
+
+  /** The context that it runs in. */
+  getContext(): Context {
+    if (this._loop._currentTask === this) current.context ??= new Context();
+    this._context = this._loop._currentTask === this ? current.context : (this._context ?? new Context());
+    return this._context as Context;
+  }
+
+  getName(): string {
+    return typeof this.name === 'number' ? `Task-${this.name}` : this.name;
+  }
+
+  setName(name: string): void {
+    this.name = String(name);
+  }
+
+  /**
+   * Asks the task to stop: CancelledError is thrown where it waits, in its next step. It may clean up,
+   * take its time, or refuse. Returns false if the task is done already.
+   *
+   * @param message - for the error
+   */
+  override cancel(message?: string): boolean {
+    this._flags &= ~Flag.Unretrieved;
+    if ((this._flags & Flag.Done) !== 0) return false;
+    this._flags += Flag.CancelRequest;
+    // The innermost future passes the request on: it wakes this task with the error.
+    if (this._waiter?.cancel(message)) return true;
+    this._flags |= Flag.MustCancel;
+    this._value = message;
+    return true;
+  }
+
+  /** How many requests to cancel were made and not taken back. */
+  cancelling(): number {
+    return Math.floor(this._flags / Flag.CancelRequest);
+  }
+
+  /** Takes one request to cancel back; returns how many remain. For those who made the request. */
+  uncancel(): number {
+    if (this.cancelling() > 0) {
+      this._flags -= Flag.CancelRequest;
+      if (this.cancelling() === 0) this._flags &= ~Flag.MustCancel;
+    }
+    return this.cancelling();
+  }
+
+  /** Where the task stands while it waits: one frame a coroutine, the innermost last. */
+  getStack(options: { limit?: number | undefined } = {}): StackFrame[] {
+    const waiter = this._waiter;
+    if (waiter === undefined || this.done() || waiter.done()) return [];
+    const frames = probe(this._coro).reverse();
+    waiter._flags &= ~Flag.Blocking;
+    return options.limit === undefined ? frames : frames.slice(-options.limit);
+  }
+
+  /** Prints the stack of `getStack`. */
+  printStack(options: { limit?: number } = {}): void {
+    const frames = this.getStack(options).map((f) => `  ${f.name} (${f.file}:${f.line}:${f.column})`);
+    console.error([`Stack for ${this} (most recent call last):`, ...frames].join('\n'));
+  }
+
+  /** @throws RuntimeError always: a task's result is its coroutine's */
+  override setResult(): void {
+    throw new RuntimeError('Task does not support set_result operation');
+  }
+
+  /** @throws RuntimeError always: a task's exception is its coroutine's */
+  override setException(): void {
+    throw new RuntimeError('Task does not support set_exception operation');
+  }
+
+  /** @internal The next step, as the loop runs it. */
+  _run(): void {
+    const loop = this._loop;
+    loop._currentTask = this;
+    current.context = this._context;
+    this._step(NO_ERROR);
+    this._context = current.context;
+    loop._currentTask = undefined;
+  }
+
+  /** @internal */
+  _runThrowing(error: unknown): void {
+    const loop = this._loop;
+    loop._currentTask = this;
+    current.context = this._context;
+    this._step(error);
+    this._context = current.context;
+    loop._currentTask = undefined;
+  }
+
+  /** The one place where the coroutine is resumed: with nothing, or with an error to throw into it. */
+  private _step(thrown: unknown): void {
+    const loop = this._loop;
+    const flags = this._flags;
+    if ((flags & Flag.Done) !== 0) return;
+    let error = thrown;
+    if ((flags & Flag.MustCancel) !== 0) error = this.cancellation(error);
+    this._waiter = undefined;
+    this._flags |= Flag.Started;
+    if (loop._instruments !== undefined) loop._instruments.notify('stepBegins', this);
+    let result: IteratorResult<Suspension, T>;
+    try {
+      // A generator ignores what its first resumption brings; the library's own iterators start at
+      // `undefined` and go on at `null`.
+      if (error === NO_ERROR) result = this._coro.next((flags & Flag.Started) === 0 ? undefined : null);
+      else result = this._coro.throw(error);
+    } catch (raised) {
+      if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, undefined);
+      this.ended(raised);
+      return;
+    }
+    if (result.done) {
+      if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, undefined);
+      if ((this._flags & Flag.MustCancel) === 0) this._finish(result.value);
+      else {
+        this._flags &= ~Flag.MustCancel;
+        this._resolve(Flag.Cancelled);
+      }
+      return;
+    }
+    this.suspend(result.value as never);
+  }
+
+  /** The coroutine yielded: waits for the future it yielded, or just lets the others go first. */
+  private suspend(yielded: Future<unknown> | null | undefined): void {
+    const loop = this._loop;
+    if (yielded === undefined || yielded === null) {
+      if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, undefined);
+      loop._enqueue(this);
+      return;
+    }
+    if (
+      (yielded._flags & Flag.Blocking) === 0 ||
+      yielded._loop !== loop ||
+      yielded === (this as Future<unknown>)
+    ) {
+      if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, undefined);
+      loop._enqueue(new ThrowingStep(this as Task<unknown>, this.badYield(yielded)));
+      return;
+    }
+    yielded._flags &= ~Flag.Blocking;
+    if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, yielded);
+    if (yielded._callbacks === undefined) yielded._callbacks = this;
+    else yielded._addEntry(this);
+    this._waiter = yielded;
+    // Cancelled by its own doing during this step: the request goes on to what it now waits for.
+    if ((this._flags & Flag.MustCancel) !== 0 && yielded.cancel(this._value as string | undefined))
+      this._flags &= ~Flag.MustCancel;
+  }
+
+  /** The error to throw for a pending request to cancel, in place of `error` where that is another kind. */
+  private cancellation(error: unknown): unknown {
+    this._flags &= ~Flag.MustCancel;
+    const waiter = this._waiter;
+    if (waiter?.cancelled() || error instanceof CancelledError) return error;
+    waiter?._markRetrieved();
+    return new CancelledError(this._value as string | undefined);
+  }
+
+  private ended(raised: unknown): void {
+    if (raised instanceof CancelledError) {
+      this._value = raised;
+      this._resolve(Flag.Cancelled);
+    } else this._fail(raised);
+  }
+
+  private badYield(yielded: unknown): RuntimeError {
+    const hint = '; write yield* (with the star) before what is awaited';
+    if (yielded === this) return new RuntimeError(`Task cannot await on itself: ${this}`);
+    if (yielded instanceof Future && yielded._loop !== this._loop)
+      return new RuntimeError(`Task ${this} got Future ${yielded} attached to a different loop`);
+    if (yielded instanceof Future)
+      return new RuntimeError(`yield was used instead of yield* in task ${this} with ${yielded}${hint}`);
+    if (iscoroutine(yielded))
+      return new RuntimeError(`yield was used instead of yield* for a coroutine in task ${this}${hint}`);
+    return new RuntimeError(`Task got bad yield: ${repr(yielded)}${hint}`);
+  }
+
+  /** Runs the first step here and now, as the current task, and comes back to the one that created this. */
+  private startEagerly(): void {
+    const loop = this._loop;
+    const outerTask = loop._currentTask;
+    const outerContext = current.context;
+    this._flags |= Flag.Eager;
+    loop._tasks.append(this);
+    if (loop._instruments !== undefined) loop._instruments.notify('taskCreated', this);
+    this._run();
+    this._flags &= ~Flag.Eager;
+    loop._currentTask = outerTask;
+    current.context = outerContext;
+  }
+
+  protected override _resolve(flags: number): void {
+    this._loop._tasks.remove(this);
+    super._resolve(flags);
+    if (this._loop._instruments !== undefined) this._loop._instruments.notify('taskDone', this);
+  }
+
+  override _kind(): string {
+    return 'Task';
+  }
+
+  override _description(): string[] {
+    const [state, ...rest] = super._description();
+    const shown = state === 'pending' && this.cancelling() > 0 ? 'cancelling' : state;
+    const waiting = this._waiter === undefined || this.done() ? [] : [`wait_for=${this._waiter}`];
+    return [shown, `name='${this.getName()}'`, ...waiting, ...rest];
+  }
+}
+
+/** The next step of a task that did something wrong: the error is thrown where it did. */
+class ThrowingStep implements Entry {
+  constructor(
+    private readonly task: Task<unknown>,
+    private readonly error: unknown,
+  ) {}
+
+  _run(): void {
+    this.task._runThrowing(this.error);
+  }
+}
+
+function notACoroutine(value: unknown): TypeError {
+  const { message } = notAwaitable(value);
+  const hint = message.slice(message.indexOf(';') + 1 || message.length);
+  return new TypeError(`a coroutine was expected, got ${repr(value)}${hint && `;${hint}`}`);
+}

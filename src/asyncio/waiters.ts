@@ -1,0 +1,61 @@
+/**
+ * What locks, events, semaphores and queues share: a line of futures, first come first served.
+ *
+ * Invariant: a waiter is in the line from when it begins to wait until its task goes on; one that was granted
+ * its wish stays in line, done, until then. So "the first waiter that is not done" is who is woken next.
+ */
+
+import { type BaseEventLoop, running } from './base-events';
+import { RuntimeError } from './exceptions';
+import { Flag, Future, type WaitReason } from './futures';
+import { type Linked, LinkedList } from './linked-list';
+
+/** One task's place in the line. */
+export class Waiter extends Future<unknown> implements Linked<Waiter> {
+  _previous: Waiter | undefined = undefined;
+  _next: Waiter | undefined = undefined;
+}
+
+export class WaitLine extends LinkedList<Waiter> {
+  /** Makes a new waiter, last in line. */
+  join(loop: BaseEventLoop, reason: WaitReason): Waiter {
+    const waiter = new Waiter({ loop }, reason);
+    this.append(waiter);
+    return waiter;
+  }
+
+  /** Whether anybody in line was not cancelled. */
+  get someoneWaits(): boolean {
+    for (let waiter = this.first; waiter !== undefined; waiter = waiter._next) {
+      if ((waiter._flags & Flag.Cancelled) === 0) return true;
+    }
+    return false;
+  }
+
+  /** The first in line that is not done. */
+  firstPending(): Waiter | undefined {
+    let waiter = this.first;
+    while (waiter !== undefined && (waiter._flags & Flag.Done) !== 0) waiter = waiter._next;
+    return waiter;
+  }
+
+  get length(): number {
+    let count = 0;
+    for (let waiter = this.first; waiter !== undefined; waiter = waiter._next) count++;
+    return count;
+  }
+}
+
+/** Something that belongs to the loop in which somebody first had to wait for it. */
+export abstract class LoopBound {
+  private loop: BaseEventLoop | undefined;
+
+  /** @internal */
+  protected boundLoop(): BaseEventLoop {
+    const loop = running.loop;
+    if (loop === undefined) throw new RuntimeError('no running event loop');
+    this.loop ??= loop;
+    if (this.loop !== loop) throw new RuntimeError(`${this} is bound to a different event loop`);
+    return loop;
+  }
+}

@@ -1,0 +1,58 @@
+import { running } from './base-events';
+import { RuntimeError } from './exceptions';
+import { Flag, Future } from './futures';
+
+/** A future whose result comes from outside the loop. While it is pending, virtual time doesn't jump. */
+class PromiseFuture<T> extends Future<T> {
+  private readonly controller = new AbortController();
+
+  start(make: (signal: AbortSignal) => PromiseLike<T>): void {
+    this._reason = this;
+    const { _loop: loop } = this;
+    // A maker that throws at once fails the future, as a promise that rejects would.
+    const promise = new Promise<T>((resolve) => resolve(make(this.controller.signal)));
+    loop._outsideBegins();
+    promise.then(
+      (value) => this.settle(() => this._finish(value)),
+      (error) => this.settle(() => this._fail(error)),
+    );
+  }
+
+  override cancel(message?: string): boolean {
+    if (!super.cancel(message)) return false;
+    this._loop._outsideEnds();
+    this.controller.abort();
+    return true;
+  }
+
+  private settle(resolve: () => void): void {
+    // After a cancellation the promise may still settle; nobody waits for that.
+    if ((this._flags & Flag.Done) !== 0) return;
+    resolve();
+    this._loop._outsideEnds();
+  }
+
+  waitReason(): string {
+    return 'a promise';
+  }
+}
+
+/**
+ * A promise as a Future: the bridge to everything in JavaScript that isn't asyncio, such as `fetch`.
+ * Cancelling the future aborts the signal that `make` was given.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_in_executor is its nearest relative
+ *
+ * @param make - starts the work and returns its promise; called at once
+ * @throws RuntimeError outside a running loop
+ * @example
+ * const response = yield* asyncio.wrapPromise((signal) => fetch(url, { signal }));
+ */
+export function wrapPromise<T>(make: (signal: AbortSignal) => PromiseLike<T>): Future<T> {
+  if (typeof make !== 'function')
+    throw new TypeError('wrapPromise() takes a function that returns a promise: wrapPromise(() => promise)');
+  if (running.loop === undefined) throw new RuntimeError('no running event loop');
+  const future = new PromiseFuture<T>();
+  future.start(make);
+  return future;
+}
