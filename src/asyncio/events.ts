@@ -101,7 +101,6 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
    * Nothing to do: JavaScript's asynchronous generators belong to the engine, not to a loop. It is here because
    * Python programs call it.
    */
-  // biome-ignore lint/suspicious/noEmptyBlockStatements: see above
   *shutdownAsyncgens(): Coroutine<void> {}
 
   /**
