@@ -1,0 +1,62 @@
+/** Where programs on our `asyncio` run: every loop they start is one of virtual time. */
+
+import * as aiohttp from '../../aiohttp';
+import * as asyncio from '../../asyncio';
+import type { End, WaitingTask } from '../../recording/format';
+import { turn } from '../real-time';
+import { createHostTimers } from './host-timers';
+import { Outside } from './outside';
+import type { Stage, StageOptions } from './stage';
+import { isInstance } from './thrown';
+
+export function createAsyncioStage({ fail }: StageOptions): Stage {
+  const outside = new Outside();
+  const loops = new Loops(outside);
+  asyncio.setLoopFactory(() => loops.create());
+  return {
+    modules: { asyncio, 'asyncio/aiohttp': aiohttp },
+    globals: createHostTimers(outside, fail),
+    time: () => loops.time(),
+    async quiet(onHeartbeat) {
+      do {
+        await outside.idle(onHeartbeat);
+        await turn();
+      } while (!outside.isIdle);
+    },
+    explain,
+    dispose: () => asyncio.setLoopFactory(undefined),
+  };
+}
+
+/** The loops of one program. Each starts at 0: the program's time is what they have lived through together. */
+class Loops {
+  private before = 0;
+  private current: asyncio.EventLoop | undefined;
+
+  constructor(private readonly outside: Outside) {}
+
+  create(): asyncio.EventLoop {
+    this.before = this.time();
+    const loop = asyncio.newEventLoop({ virtual: true });
+    this.current = loop;
+    // Until it is closed something may still come that wakes it.
+    const closed = this.outside.begin();
+    const close = loop.close.bind(loop);
+    loop.close = () => {
+      close();
+      if (loop.isClosed()) closed();
+    };
+    return loop;
+  }
+
+  /** To the microsecond: sums of decimal fractions shall not show their dust. */
+  time(): number {
+    return Math.round((this.before + (this.current?.time() ?? 0)) * 1e6) / 1e6;
+  }
+}
+
+function explain(thrown: unknown): End | undefined {
+  if (!isInstance(thrown, asyncio.DeadlockError)) return undefined;
+  const waiting = thrown.waiting.map(({ task, on, line }): WaitingTask => ({ task, on, line }));
+  return { reason: 'blocked', message: thrown.message, waiting };
+}

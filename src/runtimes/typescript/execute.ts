@@ -1,0 +1,133 @@
+/**
+ * Runs a program to its end: the same in a browser's worker, in a thread of Node and in a test. It has no side but
+ * the host it is given, so that whoever runs a program sees all that the program does.
+ */
+import type { End, PrintEvent } from '../../recording/format';
+import type { RunRequest } from '../protocol';
+import { turn } from '../real-time';
+import { type Compiled, compile } from './compile';
+import { createConsole } from './console';
+import { createGuard, LimitReached } from './guard';
+import { Outcomes } from './outcomes';
+import { createProcess } from './process';
+import type { Stage, StageOptions } from './stage';
+import { describeThrown, isInstance } from './thrown';
+import { Transcript } from './transcript';
+
+export interface Host {
+  emit(event: PrintEvent): void;
+  /** The program is over; called once, and at once even if the program is still on the stack. */
+  end(end: End, duration: number): void;
+  /** Called now and then while the program waits in real time. */
+  alive(): void;
+  /** Hears of errors that nobody caught: rejections and exceptions. The function it returns ends that. */
+  onUncaught(listener: (thrown: unknown) => void): () => void;
+}
+
+type Program = Pick<RunRequest, 'language' | 'source' | 'name' | 'argv' | 'limits'>;
+
+export async function execute(program: Program, host: Host): Promise<void> {
+  const { language, source, limits } = program;
+  if (language === 'python') throw new TypeError('execute() runs TypeScript and promises, not Python');
+  const compiled = compile(source, language);
+  if ('error' in compiled) return host.end({ reason: 'failed', error: compiled.error }, 0);
+
+  const sourceName = `program/${program.name.replace(/[^\w.-]/g, '_')}`;
+  let wakeUp = () => {};
+  const over = new Promise<void>((resolve) => {
+    wakeUp = resolve;
+  });
+  const lines = source.split('\n').length;
+  let state: 'running' | 'ending' | 'over' = 'running';
+  const finish = (end: End) => {
+    if (state !== 'running') return;
+    state = 'ending';
+    if (end.reason !== 'limit') transcript.flush();
+    state = 'over';
+    wakeUp();
+    host.end(end, stage.time());
+  };
+  const fail = (thrown: unknown) => {
+    if (isInstance(thrown, LimitReached)) return;
+    finish(
+      stage.explain(thrown) ?? { reason: 'failed', error: describeThrown(thrown, { sourceName, lines }) },
+    );
+  };
+
+  const stage = await createStage(language, { fail, isOver: () => state === 'over' });
+  const guard = createGuard(limits.seconds, finish);
+  const transcript = new Transcript({
+    limits,
+    time: () => stage.time(),
+    emit: (event) => state !== 'over' && host.emit(event),
+    onLimit: (end) => guard.trip({ ...end, line: guard.line }),
+  });
+  const outcomes = new Outcomes(fail);
+  const restore = [
+    replace('console', createConsole(transcript, stage.time)),
+    replace('stackTraceLimit', 50, Error),
+    host.onUncaught(fail),
+  ];
+  try {
+    evaluate(compiled, sourceName, {
+      ...stage.globals,
+      exports: {},
+      require: (name: string) => requireFrom(stage.modules, name),
+      process: createProcess(program, transcript, guard),
+      [compiled.hooks.guard]: guard.enter,
+      [compiled.hooks.outcome]: outcomes.add,
+    });
+  } catch (error) {
+    fail(error);
+  }
+  if (state === 'running') {
+    const quiet = stage.quiet(() => {
+      guard.rewind();
+      host.alive();
+    });
+    await Promise.race([quiet, over]);
+    // Hosts report unhandled rejections a turn after they happened.
+    await turn();
+    await turn();
+    finish(outcomes.pending() ?? { reason: 'finished' });
+  }
+  for (const undo of restore) undo();
+  stage.dispose();
+}
+
+/** Only the stage that is needed gets loaded. */
+async function createStage(
+  language: 'typescript' | 'promises',
+  fail: (thrown: unknown) => void,
+): Promise<Stage> {
+  if (language === 'promises') return (await import('./promises-stage')).createPromisesStage(options);
+  return (await import('./asyncio-stage')).createAsyncioStage(options);
+}
+
+/** The program sees what it is handed as globals: a function around it lets it declare the same names. */
+function evaluate(
+  compiled: Compiled & { code: string },
+  sourceName: string,
+  scope: Record<string, unknown>,
+): void {
+  const names = Object.keys(scope);
+  const text = `(function(${names}){(function(){${compiled.code}\n})()})\n//# sourceURL=${sourceName}`;
+  // biome-ignore lint/security/noGlobalEval: to run a program is what this is for.
+  const indirectEval = eval; // Called by another name it sees globals alone, nothing of ours.
+  const program: unknown = indirectEval(text);
+  if (typeof program === 'function') program(...Object.values(scope));
+}
+
+function requireFrom(modules: Record<string, unknown>, name: string): unknown {
+  if (Object.hasOwn(modules, name)) return modules[name];
+  const known = Object.keys(modules).map((known) => `'${known}'`);
+  const may =
+    known.length > 0 ? `A program here may import ${known.join(' and ')}.` : 'It may import nothing.';
+  throw Object.assign(new Error(`There is no module '${name}' here. ${may}`), { name: 'ImportError' });
+}
+
+function replace(key: string, value: unknown, target: object = globalThis): () => void {
+  const before = Object.getOwnPropertyDescriptor(target, key);
+  Object.defineProperty(target, key, { value, configurable: true, writable: true });
+  return () => before && Object.defineProperty(target, key, before);
+}

@@ -1,0 +1,65 @@
+/**
+ * The browser's worker: runs one program and reports to the page. All that it needs of the global scope it takes
+ * before the program starts, and it speaks over a port of its own, so that the program can spoil only its own run.
+ */
+import type { RunEvent } from '../../recording/format';
+import type { RunMessage, RunRequest } from '../protocol';
+import { execute } from './execute';
+
+/** Events travel in batches: a message for each line would cost more than the program does. */
+const BATCH = 64;
+
+const { addEventListener, removeEventListener } = globalThis;
+
+addEventListener('message', ({ data, ports }: MessageEvent<RunRequest>) => {
+  const port = ports[0];
+  if (port) run(data, port);
+});
+
+async function run(request: RunRequest, port: MessagePort): Promise<void> {
+  const post: (message: RunMessage) => void = port.postMessage.bind(port);
+  let batch: RunEvent[] = [];
+  const flush = () => {
+    if (batch.length > 0) post({ type: 'events', events: batch });
+    batch = [];
+  };
+  // A worker that closes itself falls silent: the page would wait for its time limit.
+  Object.defineProperty(globalThis, 'close', { value: () => {} });
+
+  post({ type: 'ready' });
+  await execute(request, {
+    emit(event) {
+      batch[batch.length] = event;
+      if (batch.length >= BATCH) flush();
+    },
+    end(end, duration) {
+      flush();
+      post({ type: 'end', end, duration });
+    },
+    alive() {
+      flush();
+      post({ type: 'events', events: [] });
+    },
+    onUncaught,
+  }).catch((error: unknown) => {
+    const message = `The runtime itself failed: ${error}`;
+    post({ type: 'end', end: { reason: 'failed', error: { name: '', message } }, duration: 0 });
+  });
+}
+
+function onUncaught(listener: (thrown: unknown) => void): () => void {
+  const rejected = (event: PromiseRejectionEvent) => {
+    event.preventDefault();
+    listener(event.reason);
+  };
+  const thrown = (event: ErrorEvent) => {
+    event.preventDefault();
+    listener(event.error);
+  };
+  addEventListener('unhandledrejection', rejected);
+  addEventListener('error', thrown);
+  return () => {
+    removeEventListener('unhandledrejection', rejected);
+    removeEventListener('error', thrown);
+  };
+}
