@@ -36,9 +36,9 @@ const ENDS: [End, Description, ReturnType<typeof marksOf>][] = [
     [{ line: 14, kind: 'waiting', label: 'consumer waits for Queue.get' }],
   ],
   [
-    { reason: 'limit', limit: 'time', message: 'Still running after 5 seconds.', line: 3 },
-    { tone: 'bad', text: 'Still running after 5 seconds.', details: ['It was in line 3.'] },
-    [{ line: 3, kind: 'error', label: 'Still running after 5 seconds.' }],
+    { reason: 'limit', limit: 'time', message: 'Still running after 5 seconds, in line 3.', line: 3 },
+    { tone: 'bad', text: 'Still running after 5 seconds, in line 3.', details: [] },
+    [{ line: 3, kind: 'error', label: 'Still running after 5 seconds, in line 3.' }],
   ],
   [{ reason: 'stopped' }, { tone: 'plain', text: 'stopped at 2.00 s of virtual time', details: [] }, []],
 ];
@@ -51,4 +51,13 @@ test.each(ENDS)('%o is told in words and marked in the margin', (end, descriptio
 test('an error line is what ends a traceback', () => {
   expect(errorLine({ name: 'TimeoutError', message: '' })).toBe('TimeoutError');
   expect(errorLine({ name: 'KeyError', message: "'x'" })).toBe("KeyError: 'x'");
+});
+
+test('what repeats is told once, and of much only the first', () => {
+  const stack = ['f, line 1', 'f, line 1', ...Array.from({ length: 10 }, (_, n) => `g, line ${n}`)];
+  const end: End = { reason: 'failed', error: { name: 'RangeError', message: 'deep', stack } };
+  const { details } = describeEnd({ end, duration: 0 });
+  expect(details).toHaveLength(9);
+  expect(details.slice(0, 2)).toEqual(['f, line 1', 'g, line 0']);
+  expect(details[8]).toBe('… and 3 more');
 });

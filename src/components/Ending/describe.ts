@@ -10,6 +10,8 @@ export interface Description {
   details: string[];
 }
 
+const FEW = 8;
+
 export function seconds(time: number): string {
   return `${time.toFixed(2)} s`;
 }
@@ -24,22 +26,31 @@ export function describeEnd({ end, duration }: Pick<Recording, 'end' | 'duration
       return {
         tone: 'bad',
         text: `failed${place}, at ${seconds(duration)} of virtual time: ${errorLine(end.error)}`,
-        details: end.error.stack ?? [],
+        details: shorten(end.error.stack ?? []),
       };
     }
     case 'blocked':
       return {
         tone: 'waiting',
         text: `blocked for ever at ${seconds(duration)}: nothing is ready, and no timer is pending`,
-        details: end.waiting.map(
-          ({ task, on, line }) => `${task} waits for ${on}${line === undefined ? '' : `, line ${line}`}`,
+        details: shorten(
+          end.waiting.map(
+            ({ task, on, line }) => `${task} waits for ${on}${line === undefined ? '' : `, line ${line}`}`,
+          ),
         ),
       };
     case 'limit':
-      return { tone: 'bad', text: end.message, details: end.line ? [`It was in line ${end.line}.`] : [] };
+      return { tone: 'bad', text: end.message, details: [] };
     case 'stopped':
       return { tone: 'plain', text: `stopped at ${seconds(duration)} of virtual time`, details: [] };
   }
+}
+
+/** The first few; those that repeat, as in an endless recursion, are told once. */
+function shorten(details: string[]): string[] {
+  const told = details.filter((detail, index) => detail !== details[index - 1]);
+  const few = told.slice(0, FEW);
+  return told.length > FEW ? [...few, `… and ${told.length - FEW} more`] : few;
 }
 
 /** An error as the last line of a traceback has it. */

@@ -32,8 +32,9 @@ export default function Ending({ recording, asThePageSays }: Props): ReactNode {
       </span>
       {details.length > 0 && (
         <ul className={styles.details}>
-          {details.map((detail) => (
-            <li key={detail}>{detail}</li>
+          {details.map((detail, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two tasks may wait alike
+            <li key={index}>{detail}</li>
           ))}
         </ul>
       )}

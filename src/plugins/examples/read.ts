@@ -11,7 +11,7 @@ const LANGUAGES: Language[] = ['typescript', 'python', 'promises'];
 export function exampleNames(directory: string): string[] {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.out') && !path.endsWith('.py.out'))
+    .filter((path) => path.endsWith('.out') && !path.endsWith('.py.out') && !path.startsWith('.'))
     .map((path) => path.slice(0, -'.out'.length))
     .filter((name) => existsSync(join(directory, `${name}.ts`)))
     .sort();
