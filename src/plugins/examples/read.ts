@@ -43,7 +43,7 @@ export function nearNames(wanted: string, names: string[]): string[] {
   const last = (name: string) => name.slice(name.lastIndexOf('/') + 1);
   const near = names.filter(
     (name) =>
-      last(name) === last(wanted) || distance(last(name), last(wanted)) <= 2 || distance(name, wanted) <= 3,
+      last(name) === last(wanted) || distance(last(name), last(wanted)) <= 2 || distance(name, wanted) <= 2,
   );
   return near.length > 0 ? near : names.length > 0 ? [closest(wanted, names)] : [];
 }
