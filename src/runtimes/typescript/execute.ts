@@ -15,6 +15,8 @@ import { describeThrown, isInstance } from './thrown';
 import { Transcript } from './transcript';
 
 export interface Host {
+  /** The host decides when the code for a stage is loaded. */
+  createStage(language: 'typescript' | 'promises', options: StageOptions): Promise<Stage>;
   emit(event: PrintEvent): void;
   /** The program is over; called once, and at once even if the program is still on the stack. */
   end(end: End, duration: number): void;
@@ -54,7 +56,7 @@ export async function execute(program: Program, host: Host): Promise<void> {
     );
   };
 
-  const stage = await createStage(language, { fail, isOver: () => state === 'over' });
+  const stage = await host.createStage(language, { fail, isOver: () => state === 'over' });
   const guard = createGuard(limits.seconds, finish);
   const transcript = new Transcript({
     limits,
@@ -93,15 +95,6 @@ export async function execute(program: Program, host: Host): Promise<void> {
   }
   for (const undo of restore) undo();
   stage.dispose();
-}
-
-/** Only the stage that is needed gets loaded. */
-async function createStage(
-  language: 'typescript' | 'promises',
-  fail: (thrown: unknown) => void,
-): Promise<Stage> {
-  if (language === 'promises') return (await import('./promises-stage')).createPromisesStage(options);
-  return (await import('./asyncio-stage')).createAsyncioStage(options);
 }
 
 /** The program sees what it is handed as globals: a function around it lets it declare the same names. */

@@ -5,6 +5,7 @@
 import type { RunEvent } from '../../recording/format';
 import type { RunMessage, RunRequest } from '../protocol';
 import { execute } from './execute';
+import type { Stage, StageOptions } from './stage';
 
 /** Events travel in batches: a message for each line would cost more than the program does. */
 const BATCH = 64;
@@ -40,11 +41,18 @@ async function run(request: RunRequest, port: MessagePort): Promise<void> {
       flush();
       post({ type: 'events', events: [] });
     },
+    createStage,
     onUncaught,
   }).catch((error: unknown) => {
     const message = `The runtime itself failed: ${error}`;
     post({ type: 'end', end: { reason: 'failed', error: { name: '', message } }, duration: 0 });
   });
+}
+
+/** Only the one that is needed gets loaded. */
+async function createStage(language: 'typescript' | 'promises', options: StageOptions): Promise<Stage> {
+  if (language === 'promises') return (await import('./promises-stage')).createPromisesStage(options);
+  return (await import('./asyncio-stage')).createAsyncioStage(options);
 }
 
 function onUncaught(listener: (thrown: unknown) => void): () => void {
