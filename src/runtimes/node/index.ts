@@ -1,6 +1,6 @@
 /** Runs a program of any language from Node. */
 import { fileURLToPath } from 'node:url';
-import type { Language, Recording } from '../../recording/format';
+import type { Language, Recording, RunEvent } from '../../recording/format';
 import { ProgramThread, type ThreadRequest } from './program-thread';
 
 const ENTRIES: Record<Language, string> = {
@@ -13,12 +13,12 @@ const ENTRIES: Record<Language, string> = {
 export class ProgramRunner {
   private readonly threads = new Map<string, ProgramThread>();
 
-  run(request: ThreadRequest): Promise<Recording> {
+  run(request: ThreadRequest, onEvents?: (events: RunEvent[]) => void): Promise<Recording> {
     const file = ENTRIES[request.language];
     const entry = fileURLToPath(new URL(`./${file}`, import.meta.url));
     const thread = this.threads.get(file) ?? new ProgramThread(entry);
     this.threads.set(file, thread);
-    return thread.run(request);
+    return thread.run(request, onEvents);
   }
 
   close(): void {

@@ -8,7 +8,11 @@ import { type End, RECORDING_FORMAT, type Recording, type RunEvent } from '../..
 import { DEFAULT_LIMITS, type RunLimits, type RunMessage, type RunRequest } from '../protocol';
 import { after } from '../real-time';
 
-export type ThreadRequest = Omit<RunRequest, 'type' | 'limits'> & { limits?: Partial<RunLimits> };
+export type ThreadRequest = Omit<RunRequest, 'type' | 'limits'> & {
+  limits?: Partial<RunLimits>;
+  /** Python alone: wait as long as the program says, instead of jumping on. */
+  realTime?: boolean;
+};
 
 /** A thread stops a program at its limit itself, if it can, and says in which line: it gets so much longer. */
 const GRACE = 1;

@@ -1,0 +1,113 @@
+/** `npm run example NAME`: one example, in real time as the file runs by itself, or at once on virtual time. */
+import { spawn } from 'node:child_process';
+import { errorLine, type Language, type Recording, type RunEvent } from '../recording/format';
+import { ProgramRunner } from '../runtimes/node';
+import { type Arguments, parseArguments } from './arguments';
+import { chooseExample, type Example, findExamples } from './catalogue';
+import { CannotRun, needsSockets, pythonWithAiohttp, readsSite, runExample } from './run-example';
+import { type LocalSite, serveSite } from './site';
+
+const HELP = `npm run example NAME [-- OPTIONS] [arguments of the program]
+
+  NAME         full, primitives/gather, or the last part of it
+  --virtual    at once, on virtual time
+  --python     its twin in Python, on CPython
+  --promises   the same with native promises
+  --list       what examples there are
+`;
+
+/** A day: in real time, a program may take its time. */
+const NO_LIMIT = 86_400;
+
+export async function runOne(args: string[], env: Record<string, string | undefined>): Promise<number> {
+  const { flags, words } = parseArguments(args, env);
+  const examples = findExamples();
+  if (flags.has('list')) {
+    for (const { name, languages } of examples) console.log(`${name.padEnd(44)} ${languages.join(' ')}`);
+    return 0;
+  }
+  const [name, ...given] = words;
+  if (flags.has('help') || name === undefined) {
+    console.log(HELP);
+    return flags.has('help') ? 0 : 1;
+  }
+  const example = chooseExample(examples, name);
+  const language = languageOf(flags);
+  if (!example.languages.includes(language)) {
+    console.error(`${example.name} has no ${language} program, only: ${example.languages.join(', ')}`);
+    return 1;
+  }
+  const site = await serveSite();
+  try {
+    const programArguments = given.length === 0 && readsSite(example) ? site.urls : given;
+    return await start(example, language, flags.has('virtual'), programArguments, site);
+  } finally {
+    site.close();
+  }
+}
+
+function languageOf(flags: Arguments['flags']): Language {
+  if (flags.has('python')) return 'python';
+  return flags.has('promises') ? 'promises' : 'typescript';
+}
+
+async function start(
+  example: Example,
+  language: Language,
+  virtual: boolean,
+  args: string[],
+  site: LocalSite,
+): Promise<number> {
+  const file = example.path(language);
+  try {
+    if (language === 'python' && needsSockets(example.source(language))) {
+      return await runFile(await pythonWithAiohttp(), [file, ...args]);
+    }
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    console.error(`${example.name} cannot be run: ${error.message}.`);
+    return 1;
+  }
+  if (!virtual && language !== 'python') return runFile(process.execPath, ['--import', 'tsx', file, ...args]);
+  const runner = new ProgramRunner();
+  try {
+    if (virtual) {
+      const recording = await runExample(example, language, { runner, site }, args);
+      printEvents(recording.events);
+      return printEnd(recording);
+    }
+    const source = example.source(language);
+    const request = { language, source, name: `${example.shortName}.py`, argv: args, realTime: true };
+    return printEnd(await runner.run({ ...request, limits: { seconds: NO_LIMIT } }, printEvents));
+  } finally {
+    runner.close();
+  }
+}
+
+/** The program has the terminal to itself, and its end is ours. */
+function runFile(command: string, args: string[]): Promise<number> {
+  const child = spawn(command, args, { stdio: 'inherit' });
+  const passOn = () => child.kill('SIGINT');
+  process.on('SIGINT', passOn);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      process.off('SIGINT', passOn);
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
+    });
+  });
+}
+
+function printEvents(events: RunEvent[]): void {
+  for (const { stream, text } of events) process[stream].write(`${text}\n`);
+}
+
+function printEnd({ end }: Recording): number {
+  if (end.reason === 'finished') return 0;
+  if (end.reason === 'failed') {
+    for (const frame of end.error.stack ?? []) console.error(`  at ${frame}`);
+    console.error(errorLine(end.error));
+  } else if (end.reason === 'blocked') console.error(`The program never ends: ${end.message}`);
+  else console.error(end.reason === 'limit' ? end.message : 'Stopped.');
+  return 1;
+}
