@@ -1,0 +1,212 @@
+/** The scripts: all short ones about one primitive, and long ones drawn by lot, always the same. */
+
+import type { Operation, Script } from './interpreter';
+
+const TICK: Operation = ['tick'];
+
+/** What comes first, what may follow, and how much of it. */
+interface Subject {
+  before: Script;
+  moves: readonly Operation[];
+  length: number;
+}
+
+export const SUBJECTS: Record<string, Subject> = {
+  lock: {
+    before: [
+      ['acquire', 'lock'],
+      ['start', 'A', 'in_lock'],
+      ['start', 'B', 'in_lock'],
+      ['start', 'C', 'in_lock'],
+      TICK,
+    ],
+    moves: [TICK, ['release'], ['cancel', 'A', 'a'], ['cancel', 'B'], ['start', 'D', 'in_lock']],
+    length: 4,
+  },
+  semaphore: {
+    before: [
+      ['acquire', 'semaphore'],
+      ['start', 'A', 'in_semaphore'],
+      ['start', 'B', 'in_semaphore'],
+      ['start', 'C', 'in_semaphore'],
+      TICK,
+    ],
+    moves: [TICK, ['give'], ['cancel', 'A', 'a'], ['cancel', 'B'], ['start', 'D', 'in_semaphore']],
+    length: 4,
+  },
+  getters: {
+    before: [['start', 'A', 'get'], ['start', 'B', 'get'], ['start', 'J', 'join'], TICK],
+    moves: [
+      TICK,
+      ['put', 'x'],
+      ['cancel', 'A', 'a'],
+      ['cancel', 'B'],
+      ['get'],
+      ['shutdown', false],
+      ['done'],
+    ],
+    length: 4,
+  },
+  putters: {
+    before: [['put', 'x'], ['start', 'A', 'put'], ['start', 'B', 'put'], ['start', 'J', 'join'], TICK],
+    moves: [
+      TICK,
+      ['get'],
+      ['cancel', 'A', 'a'],
+      ['cancel', 'B'],
+      ['put', 'y'],
+      ['shutdown', false],
+      ['shutdown', true],
+      ['done'],
+    ],
+    length: 4,
+  },
+  event: {
+    before: [['start', 'A', 'wait'], ['start', 'B', 'wait'], TICK],
+    moves: [TICK, ['set'], ['clear'], ['cancel', 'A', 'a'], ['start', 'C', 'wait']],
+    length: 4,
+  },
+  task: {
+    before: [
+      ['start', 'A', 'future', 'f'],
+      ['start', 'B', 'task', 'A'],
+      ['callback', 'A'],
+    ],
+    moves: [
+      TICK,
+      ['cancel', 'A', 'a'],
+      ['cancel', 'B', 'b'],
+      ['uncancel', 'A'],
+      ['result', 'f'],
+      ['fail', 'f'],
+      ['abandon', 'f'],
+    ],
+    length: 4,
+  },
+  ownCancellation: {
+    before: [
+      ['start', 'A', 'own_canceller', 'f'],
+      ['start', 'B', 'cancels_and_returns'],
+      ['start', 'C', 'stubborn'],
+    ],
+    moves: [
+      TICK,
+      ['cancel', 'A', 'a'],
+      ['uncancel', 'A'],
+      ['cancel', 'B', 'b'],
+      ['cancel', 'C'],
+      ['result', 'f'],
+    ],
+    length: 4,
+  },
+  cleaning: {
+    before: [['start', 'A', 'tidy', 'f'], ['start', 'B', 'task', 'A'], TICK],
+    moves: [
+      TICK,
+      ['cancel', 'A', 'a'],
+      ['cancel', 'B', 'b'],
+      ['uncancel', 'B'],
+      ['result', 'f'],
+      ['fail', 'f'],
+    ],
+    length: 4,
+  },
+  gather: {
+    before: [
+      ['start', 'A', 'future', 'f'],
+      ['start', 'B', 'tidy', 'g'],
+      ['start', 'G', 'gather', 'A', 'B', 'A'],
+      TICK,
+    ],
+    moves: [
+      TICK,
+      ['cancel', 'A', 'a'],
+      ['cancel', 'B', 'b'],
+      ['cancel', 'G', 'g'],
+      ['result', 'f'],
+      ['fail', 'f'],
+      ['fail', 'g'],
+    ],
+    length: 4,
+  },
+  gatherAll: {
+    before: [
+      ['start', 'A', 'future', 'f'],
+      ['start', 'B', 'stubborn'],
+      ['start', 'G', 'gather_all', 'A', 'B', 'A'],
+      TICK,
+    ],
+    moves: [
+      TICK,
+      ['cancel', 'A', 'a'],
+      ['cancel', 'B', 'b'],
+      ['cancel', 'G', 'g'],
+      ['result', 'f'],
+      ['fail', 'f'],
+    ],
+    length: 4,
+  },
+};
+
+/** Every script that follows `before` with at most `length` moves, of which the last isn't a mere tick. */
+export function allScripts({ before, moves, length }: Subject): Script[] {
+  let ends: Operation[][] = [[]];
+  const scripts: Script[] = [];
+  for (let i = 0; i < length; i++) {
+    ends = ends.flatMap((end) => moves.map((move) => [...end, move]));
+    scripts.push(...ends.filter((end) => end.at(-1) !== TICK).map((end) => [...before, ...end]));
+  }
+  return scripts;
+}
+
+/** The same numbers each time, from 0 up to 1. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const KINDS = ['in_lock', 'in_semaphore', 'get', 'put', 'join', 'wait', 'stubborn', 'cancels_and_returns'];
+const OF_FUTURES = ['future', 'tidy', 'own_canceller'];
+const GATHERINGS = ['gather', 'gather_all'];
+const OTHERS = ['release', 'give', 'set', 'clear', 'get', 'done'];
+
+/** `count` long scripts about everything at once. */
+export function scriptsByLot(count: number, seed: number): Script[] {
+  const next = numbers(seed);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)];
+  return Array.from({ length: count }, () => {
+    const names: string[] = [];
+    const script: Operation[] = [];
+    const start = (): Operation => {
+      const name = `T${names.length}`;
+      const about = next();
+      const operation: Operation =
+        names.length > 0 && about < 0.3
+          ? next() < 0.4
+            ? ['start', name, 'task', pick(names)]
+            : ['start', name, pick(GATHERINGS), pick(names), pick(names)]
+          : about < 0.5
+            ? ['start', name, pick(OF_FUTURES), pick(['f', 'g'])]
+            : ['start', name, pick(KINDS)];
+      names.push(name);
+      return operation;
+    };
+    script.push(['acquire', 'lock'], start(), start());
+    for (let i = 0; i < 14; i++) {
+      const about = next();
+      if (about < 0.28) script.push(TICK);
+      else if (about < 0.48) script.push(start());
+      else if (about < 0.68) script.push(['cancel', pick(names), ...(next() < 0.5 ? [`m${i}`] : [])]);
+      else if (about < 0.71) script.push(['uncancel', pick(names)]);
+      else if (about < 0.74) script.push(['callback', pick(names)]);
+      else if (about < 0.8) script.push(['put', `i${i}`]);
+      else if (about < 0.88) script.push([pick(['result', 'fail', 'abandon']), pick(['f', 'g'])]);
+      else if (about < 0.89) script.push(['shutdown', next() < 0.5]);
+      else script.push([pick(OTHERS)]);
+    }
+    return script;
+  });
+}
