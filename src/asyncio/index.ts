@@ -7,16 +7,21 @@
  * @module asyncio
  */
 
+export { type AsCompleted, asCompleted } from './as-completed';
 export { type AsyncIterableObject, type AsyncIteratorObject, asyncFor, BREAK } from './async-for';
 export { type AsyncContextManager, asyncWith } from './async-with';
+export { Barrier } from './barrier';
 export type { BaseEventLoop, ExceptionContext, ExceptionHandler } from './base-events';
 export { type Clock, SystemClock, VirtualClock } from './clock';
+export { Condition } from './condition';
 export { Context, ContextVar, copyContext, Token } from './context';
 export { iscoroutine } from './coroutines';
 export { DeadlockError, type WaitingTask } from './deadlock';
+export { createEagerTaskFactory, eagerTaskFactory } from './eager-tasks';
 export { createTask, ensureFuture } from './ensure-future';
 export { Event } from './event';
 export { EventLoop, getRunningLoop, newEventLoop, type TaskFactory } from './events';
+export { BaseExceptionGroup, ExceptionGroup, type GroupCondition } from './exception-groups';
 export {
   BrokenBarrierError,
   CancelledError,
@@ -33,13 +38,27 @@ export { type GatherOptions, gather } from './gather';
 export { Handle, TimerHandle } from './handles';
 export type { Instrument, ObservedFuture, ObservedTask } from './instrument';
 export { allTasks, currentTask } from './introspection';
+export { LifoQueue } from './lifo-queue';
 export { Lock } from './lock';
+export { PriorityQueue } from './priority-queue';
 export { Queue } from './queues';
 export { run, runVirtual } from './run';
 export { type LoopFactory, Runner, type RunOptions, setLoopFactory } from './runners';
 export { BoundedSemaphore, Semaphore } from './semaphore';
+export { shield } from './shield';
 export { sleep } from './sleep';
 export type { StackFrame } from './stack';
+export { TaskGroup } from './taskgroups';
 export { Task, type TaskOptions } from './tasks';
+export { Timeout, timeout, timeoutAt } from './timeouts';
 export type { Awaitable, Coroutine, ResultOf, Suspension } from './types';
+export {
+  ALL_COMPLETED,
+  FIRST_COMPLETED,
+  FIRST_EXCEPTION,
+  type ReturnWhen,
+  type WaitOptions,
+  wait,
+} from './wait';
+export { waitFor } from './wait-for';
 export { wrapPromise } from './wrap-promise';

@@ -1,0 +1,98 @@
+import type { AsyncIterableObject, AsyncIteratorObject } from './async-for';
+import { running } from './base-events';
+import { iscoroutine } from './coroutines';
+import { ensureFuture } from './ensure-future';
+import { RuntimeError, TimeoutError } from './exceptions';
+import { type Future, isfuture } from './futures';
+import type { TimerHandle } from './handles';
+import { Queue } from './queues';
+import type { Awaitable, Coroutine, ResultOf } from './types';
+
+/** What `asCompleted` gives, in both of its forms. */
+export interface AsCompleted<T> extends AsyncIterableObject<Future<T>>, AsyncIteratorObject<Future<T>> {
+  /** In a plain `for`: coroutines, the first of which gives the result of whoever is done first. */
+  [Symbol.iterator](): IterableIterator<Coroutine<T>>;
+}
+
+/**
+ * The results of awaitables in the order in which they get done.
+ *
+ * With `asyncFor` the body gets the very future or task that is done; a plain `for` gets coroutines to await:
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.as_completed
+ *
+ * @param options.timeout - seconds for all of them; then TimeoutError is raised
+ * @example
+ * for (const next of asyncio.asCompleted([fetch(1), fetch(2)])) console.log(yield* next);
+ */
+export function asCompleted<A extends Awaitable>(
+  awaitables: Iterable<A>,
+  options: { timeout?: number | undefined } = {},
+): AsCompleted<ResultOf<A>> {
+  if (isfuture(awaitables) || iscoroutine(awaitables))
+    throw new TypeError(
+      `expect an iterable of futures, not ${isfuture(awaitables) ? 'a Future' : 'a coroutine'}`,
+    );
+  return new CompletionOrder(awaitables as Iterable<Awaitable<ResultOf<A>>>, options.timeout);
+}
+
+class CompletionOrder<T> implements AsCompleted<T> {
+  /** Those that are done, in order; undefined once the time was up. */
+  private readonly finished = new Queue<Future<T> | undefined>();
+  private readonly waitingFor: Set<Future<T>>;
+  private left: number;
+  private readonly timer: TimerHandle | undefined;
+
+  constructor(awaitables: Iterable<Awaitable<T>>, timeout: number | undefined | null) {
+    const { loop } = running;
+    if (loop === undefined) throw new RuntimeError('no running event loop');
+    this.waitingFor = new Set(
+      Array.from(new Set(awaitables), (awaitable) => ensureFuture(awaitable, { loop })),
+    );
+    this.left = this.waitingFor.size;
+    for (const future of this.waitingFor) future.addDoneCallback(this.oneDone);
+    if (this.left > 0 && timeout != null) this.timer = loop.callLater(timeout, this.timeUp);
+  }
+
+  aiter(): this {
+    return this;
+  }
+
+  *anext(): Coroutine<IteratorResult<Future<T>, undefined>> {
+    if (this.left === 0) return { done: true, value: undefined };
+    this.left--;
+    return { done: false, value: yield* this.next() };
+  }
+
+  *[Symbol.iterator](): IterableIterator<Coroutine<T>> {
+    while (this.left > 0) {
+      this.left--;
+      yield this.nextResult();
+    }
+  }
+
+  private *next(): Coroutine<Future<T>> {
+    const future = yield* this.finished.get();
+    if (future === undefined) throw new TimeoutError();
+    return future;
+  }
+
+  private *nextResult(): Coroutine<T> {
+    return (yield* this.next()).result();
+  }
+
+  private readonly oneDone = (future: Future<T>): void => {
+    // After the time was up nobody counts any more.
+    if (!this.waitingFor.delete(future)) return;
+    this.finished.putNowait(future);
+    if (this.waitingFor.size === 0) this.timer?.cancel();
+  };
+
+  private readonly timeUp = (): void => {
+    for (const future of this.waitingFor) {
+      future.removeDoneCallback(this.oneDone);
+      this.finished.putNowait(undefined);
+    }
+    this.waitingFor.clear();
+  };
+}

@@ -1,0 +1,126 @@
+import { CancelledError, RuntimeError } from './exceptions';
+import { Lock } from './lock';
+import type { Coroutine } from './types';
+import { LoopBound, WaitLine } from './waiters';
+
+/**
+ * Waiting for a state that other tasks change under a lock.
+ *
+ * Invariant: `wait` is entered and left with the lock held, whatever happens, cancellation included; and a task that
+ * was notified but then failed passes the notification on.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#condition
+ */
+export class Condition extends LoopBound {
+  private readonly line = new WaitLine();
+
+  /** @param lock - one to share with others; by default its own */
+  constructor(private readonly lock: Lock = new Lock()) {
+    super();
+  }
+
+  locked(): boolean {
+    return this.lock.locked();
+  }
+
+  acquire(): Coroutine<true> {
+    return this.lock.acquire();
+  }
+
+  release(): void {
+    this.lock.release();
+  }
+
+  /** For `asyncWith`: acquires the lock. */
+  aenter(): Coroutine<undefined> {
+    return this.lock.aenter();
+  }
+
+  /** For `asyncWith`: releases the lock. */
+  aexit(): Coroutine<undefined> {
+    return this.lock.aexit();
+  }
+
+  /**
+   * Releases the lock, waits to be notified, acquires it again, and gives `true`.
+   *
+   * @throws RuntimeError without the lock
+   */
+  *wait(): Coroutine<true> {
+    if (!this.locked()) throw new RuntimeError('cannot wait on un-acquired lock');
+    const loop = this.boundLoop();
+    this.release();
+    try {
+      try {
+        const waiter = this.line.join(loop, this);
+        try {
+          yield* waiter;
+        } finally {
+          this.line.remove(waiter);
+        }
+      } finally {
+        yield* this.reacquire();
+      }
+    } catch (error) {
+      // It may have been notified before this happened.
+      this.wake(1);
+      throw error;
+    }
+    return true;
+  }
+
+  /** Waits until `predicate()` is true, and gives what it returned. */
+  *waitFor<T>(predicate: () => T): Coroutine<T> {
+    let result = predicate();
+    while (!result) {
+      yield* this.wait();
+      result = predicate();
+    }
+    return result;
+  }
+
+  /** Wakes the first `n` tasks in line. @throws RuntimeError without the lock */
+  notify(n = 1): void {
+    if (!this.locked()) throw new RuntimeError('cannot notify on un-acquired lock');
+    this.wake(n);
+  }
+
+  /** Wakes all. @throws RuntimeError without the lock */
+  notifyAll(): void {
+    this.notify(this.line.length);
+  }
+
+  private wake(n: number): void {
+    let left = n;
+    for (const waiter of this.line) {
+      if (left <= 0) return;
+      if (waiter.done()) continue;
+      left--;
+      waiter.setResult(false);
+    }
+  }
+
+  /** Takes the lock come what may; a cancellation meanwhile is raised afterwards, the latest one. */
+  private *reacquire(): Coroutine<void> {
+    let cancellation: CancelledError | undefined;
+    for (;;) {
+      try {
+        yield* this.acquire();
+        break;
+      } catch (error) {
+        if (!(error instanceof CancelledError)) throw error;
+        cancellation = error;
+      }
+    }
+    if (cancellation !== undefined) throw cancellation;
+  }
+
+  waitReason(): string {
+    return 'Condition.wait';
+  }
+
+  override toString(): string {
+    const waiters = this.line.length;
+    return `<Condition [${this.locked() ? 'locked' : 'unlocked'}${waiters > 0 ? `, waiters:${waiters}` : ''}]>`;
+  }
+}

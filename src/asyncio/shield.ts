@@ -1,0 +1,55 @@
+import { ensureFuture } from './ensure-future';
+import { Future } from './futures';
+import { reprError } from './repr';
+import type { Awaitable } from './types';
+
+/** Tells of an exception that nobody is left to receive, since the outer future was cancelled. */
+function reportLate(inner: Future<unknown>): void {
+  if (inner.cancelled()) return;
+  const exception = inner.exception();
+  if (exception === undefined) return;
+  const name = exception instanceof Error ? exception.name : reprError(exception);
+  inner.getLoop().callExceptionHandler({
+    message: `${name} exception in shielded future`,
+    exception,
+    future: inner,
+  });
+}
+
+/**
+ * Protects `awaitable` from the cancellation of those who wait for it: they are cancelled, it goes on.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.shield
+ *
+ * Keep a reference to the inner task, or nobody will hear of how it ended.
+ */
+export function shield<T>(awaitable: Awaitable<T>): Future<T> {
+  const inner = ensureFuture(awaitable);
+  if (inner.done()) return inner;
+  const outer = new Future<T>({ loop: inner.getLoop() }, { waitReason: () => `shield of ${inner._kind()}` });
+  const innerDone = (): void => {
+    if (outer.cancelled()) return;
+    if (inner.cancelled()) outer.cancel();
+    else passOn(inner, outer);
+  };
+  const outerDone = (): void => {
+    if (inner.done()) return;
+    inner.removeDoneCallback(innerDone);
+    inner.removeDoneCallback(reportLate);
+    inner.addDoneCallback(reportLate);
+  };
+  inner.addDoneCallback(innerDone);
+  outer.addDoneCallback(outerDone);
+  return outer;
+}
+
+function passOn<T>(inner: Future<T>, outer: Future<T>): void {
+  let result: T;
+  try {
+    result = inner.result();
+  } catch (error) {
+    outer._fail(error);
+    return;
+  }
+  outer.setResult(result);
+}

@@ -1,0 +1,86 @@
+import { running } from './base-events';
+import { iscoroutine, notAwaitable } from './coroutines';
+import { RuntimeError } from './exceptions';
+import { Flag, Future, isfuture } from './futures';
+import type { Coroutine } from './types';
+
+/** `wait` returns as soon as one is done. */
+export const FIRST_COMPLETED = 'FIRST_COMPLETED';
+/** `wait` returns as soon as one has raised an exception, or all are done. */
+export const FIRST_EXCEPTION = 'FIRST_EXCEPTION';
+/** `wait` returns when all are done. */
+export const ALL_COMPLETED = 'ALL_COMPLETED';
+
+export type ReturnWhen = typeof FIRST_COMPLETED | typeof FIRST_EXCEPTION | typeof ALL_COMPLETED;
+
+export interface WaitOptions {
+  /** Seconds; undefined for no limit. Nothing is cancelled and nothing raised when they are over. */
+  timeout?: number | undefined;
+  returnWhen?: ReturnWhen;
+}
+
+const CHOICES: readonly string[] = [FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED];
+
+/**
+ * Waits for several tasks or futures; gives two sets, what is done and what is pending, each in the order given.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.wait
+ *
+ * @throws TypeError for coroutines: make tasks of them first
+ * @throws RangeError where there is nothing to wait for
+ */
+export function* wait<F extends Future<unknown>>(
+  futures: Iterable<F>,
+  options: WaitOptions = {},
+): Coroutine<[done: Set<F>, pending: Set<F>]> {
+  if (isfuture(futures) || iscoroutine(futures))
+    throw new TypeError(`expect a list of futures, not ${isfuture(futures) ? 'a Future' : 'a coroutine'}`);
+  const all = new Set(futures);
+  if (all.size === 0) throw new RangeError('Set of Tasks/Futures is empty.');
+  const { returnWhen = ALL_COMPLETED } = options;
+  if (!CHOICES.includes(returnWhen)) throw new RangeError(`Invalid return_when value: ${returnWhen}`);
+  for (const future of all) {
+    if (iscoroutine(future)) throw new TypeError('Passing coroutines is forbidden, use tasks explicitly.');
+    if (!isfuture(future)) throw notAwaitable(future);
+  }
+  yield* waitUntil(all, options.timeout, returnWhen);
+  const done = new Set<F>();
+  const pending = new Set<F>();
+  for (const future of all) (future.done() ? done : pending).add(future);
+  return [done, pending];
+}
+
+function* waitUntil(
+  futures: ReadonlySet<Future<unknown>>,
+  timeout: number | undefined | null,
+  returnWhen: ReturnWhen,
+): Coroutine<void> {
+  const { loop } = running;
+  if (loop === undefined) throw new RuntimeError('no running event loop');
+  const waiter = new Future<undefined>({ loop }, { waitReason: () => `wait of ${futures.size}` });
+  const release = (): void => {
+    if (!waiter.done()) waiter.setResult(undefined);
+  };
+  const timer = timeout == null ? undefined : loop.callLater(timeout, release);
+  let left = futures.size;
+  const oneDone = (future: Future<unknown>): void => {
+    left--;
+    if (left > 0 && returnWhen !== FIRST_COMPLETED && !(returnWhen === FIRST_EXCEPTION && failed(future)))
+      return;
+    timer?.cancel();
+    release();
+  };
+  for (const future of futures) future.addDoneCallback(oneDone);
+  try {
+    yield* waiter;
+  } finally {
+    timer?.cancel();
+    for (const future of futures) future.removeDoneCallback(oneDone);
+  }
+}
+
+function failed(future: Future<unknown>): boolean {
+  if ((future._flags & Flag.Failed) === 0) return false;
+  future._markRetrieved();
+  return true;
+}
