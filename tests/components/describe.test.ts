@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Description, describeEnd, errorLine, marksOf } from '../../src/components/Ending/describe';
+import { type Description, describeEnd, marksOf } from '../../src/components/Ending/describe';
 import type { End } from '../../src/recording/format';
 
 const WAITING = [
@@ -46,11 +46,6 @@ const ENDS: [End, Description, ReturnType<typeof marksOf>][] = [
 test.each(ENDS)('%o is told in words and marked in the margin', (end, description, marks) => {
   expect(describeEnd({ end, duration: 2 })).toEqual(description);
   expect(marksOf(end)).toEqual(marks);
-});
-
-test('an error line is what ends a traceback', () => {
-  expect(errorLine({ name: 'TimeoutError', message: '' })).toBe('TimeoutError');
-  expect(errorLine({ name: 'KeyError', message: "'x'" })).toBe("KeyError: 'x'");
 });
 
 test('what repeats is told once, and of much only the first', () => {

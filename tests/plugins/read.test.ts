@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleNames, nearNames, readExample } from '../../src/plugins/examples/read';
+import { requireExample, shownExamples } from '../../src/plugins/examples/read';
 import { examplesDirectory } from './fixture';
 
 test('an example is its program, its other spellings and what each prints', () => {
@@ -9,21 +9,22 @@ test('an example is its program, its other spellings and what each prints', () =
     'primitives/gather.out': "[ 'foo', 'bar' ]\n",
     'primitives/gather.py.out': "['foo', 'bar']\n",
   });
-  expect(readExample(directory, 'primitives/gather')).toEqual({
-    name: 'primitives/gather',
-    files: {
-      typescript: { path: 'examples/primitives/gather.ts', source: '// Two at once.\nmain()' },
-      python: { path: 'examples/primitives/gather.py', source: '# Two at once.' },
+  expect(shownExamples(directory)).toEqual([
+    {
+      name: 'primitives/gather',
+      files: {
+        typescript: { path: 'examples/primitives/gather.ts', source: '// Two at once.\nmain()' },
+        python: { path: 'examples/primitives/gather.py', source: '# Two at once.' },
+      },
+      output: { typescript: ["[ 'foo', 'bar' ]"], python: ["['foo', 'bar']"] },
+      neverEnds: false,
     },
-    output: { typescript: ["[ 'foo', 'bar' ]"], python: ["['foo', 'bar']"] },
-    neverEnds: false,
-  });
+  ]);
 });
 
 test('empty lines that a program prints are kept, and printing nothing is no line', () => {
   const directory = examplesDirectory({ 'a/x.ts': '', 'a/x.out': '\none\n\n', 'a/y.ts': '', 'a/y.out': '' });
-  expect(readExample(directory, 'a/x').output.typescript).toEqual(['', 'one', '']);
-  expect(readExample(directory, 'a/y').output.typescript).toEqual([]);
+  expect(shownExamples(directory).map(({ output }) => output.typescript)).toEqual([['', 'one', ''], []]);
 });
 
 test('a program says in its first line, and only there, that it never ends', () => {
@@ -33,8 +34,10 @@ test('a program says in its first line, and only there, that it never ends', () 
     'a/tells.ts': '// A queue.\n// never ends\n',
     'a/tells.out': '',
   });
-  expect(readExample(directory, 'a/waits').neverEnds).toBe(true);
-  expect(readExample(directory, 'a/tells').neverEnds).toBe(false);
+  expect(shownExamples(directory).map((example) => [example.name, example.neverEnds])).toEqual([
+    ['a/tells', false],
+    ['a/waits', true],
+  ]);
 });
 
 test('examples are those that have a program and its output, in a fixed order', () => {
@@ -46,13 +49,13 @@ test('examples are those that have a program and its output, in a fixed order', 
     'a/one.out': '',
     'a/unrecorded.ts': '',
   });
-  expect(exampleNames(directory)).toEqual(['a/one', 'b/two']);
+  expect(shownExamples(directory).map(({ name }) => name)).toEqual(['a/one', 'b/two']);
 });
 
-test('a wrong name is answered with the near ones, or else with the nearest', () => {
-  const names = ['primitives/gather', 'primitives/lock', 'primitives/queue', 'programs/using-queue'];
-  expect(nearNames('primitives/gathr', names)).toEqual(['primitives/gather']);
-  expect(nearNames('programs/lock', names)).toEqual(['primitives/lock']);
-  expect(nearNames('using-queues', names)).toEqual(['programs/using-queue']);
-  expect(nearNames('something/else-entirely', [])).toEqual([]);
+test('a name that cannot be shown is refused with what to write instead', () => {
+  const directory = examplesDirectory({ 'a/one.ts': '', 'a/one.out': '', 'a/unrecorded.ts': '' });
+  expect(() => requireExample(directory, 'a/one')).not.toThrow();
+  expect(() => requireExample(directory, 'one')).toThrow(`Write the example's whole name, "a/one".`);
+  expect(() => requireExample(directory, 'a/on')).toThrow(/no example 'a\/on'.*\n.*a\/one/);
+  expect(() => requireExample(directory, 'a/unrecorded')).toThrow('examples/a/unrecorded.out is missing.');
 });

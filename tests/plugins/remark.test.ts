@@ -56,12 +56,12 @@ test('pages without examples stay as they are', () => {
 });
 
 test.each([
-  ['an unknown name', [of('primitives/lok')], 'there is no example "primitives/lok". Near: primitives/lock.'],
   [
-    'a program without output',
-    [of('primitives/event')],
-    'the example "primitives/event" has no examples/primitives/event.out.',
+    'an unknown name',
+    [of('primitives/lok')],
+    "There is no example 'primitives/lok'. Near it are:\n  primitives/lock",
   ],
+  ['a program without output', [of('primitives/event')], 'examples/primitives/event.out is missing.'],
   ['no name', [], '<Example> needs the name of an example, as plain text'],
   [
     'a computed name',

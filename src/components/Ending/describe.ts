@@ -1,4 +1,4 @@
-import type { End, Recording } from '../../recording/format';
+import { type End, errorLine, type Recording } from '../../recording/format';
 
 /** How an end looks: told by a sign and words, the colour only follows. */
 export type Tone = 'good' | 'bad' | 'waiting' | 'plain';
@@ -51,11 +51,6 @@ function shorten(details: string[]): string[] {
   const told = details.filter((detail, index) => detail !== details[index - 1]);
   const few = told.slice(0, FEW);
   return told.length > FEW ? [...few, `… and ${told.length - FEW} more`] : few;
-}
-
-/** An error as the last line of a traceback has it. */
-export function errorLine({ name, message }: { name: string; message: string }): string {
-  return name === '' || message === '' ? name || message : `${name}: ${message}`;
 }
 
 export interface Mark {

@@ -1,5 +1,4 @@
-import type { Recording, RunEvent } from '../../recording/format';
-import { errorLine } from '../Ending/describe';
+import { errorLine, type Recording, type RunEvent } from '../../recording/format';
 
 /** A line of output as it is shown; one that was recorded with the page has no time. */
 export interface OutputLine {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { ShownExample } from './data';
-import { exampleNames, readExample } from './read';
+import { shownExamples } from './read';
 
 const PLUGIN = 'inside-asyncio-examples';
 
@@ -14,7 +14,7 @@ export default function examplesPlugin({ siteDir, generatedFilesDir }: LoadConte
   return {
     name: PLUGIN,
     getPathsToWatch: () => [`${directory}/**/*.{ts,py,out}`],
-    loadContent: async () => exampleNames(directory).map((name) => readExample(directory, name)),
+    loadContent: async () => shownExamples(directory),
     async contentLoaded({ content, actions }) {
       for (const example of content) await actions.createData(`${example.name}.json`, example);
     },

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { exampleNames, nearNames } from './read';
+import { requireExample } from './read';
 import { type Attribute, attributeFrom, type ElementNode, importFrom, type Parent } from './syntax';
 
 /** What remark hands over of the page; its own type is one of a package that we need for nothing else. */
@@ -40,11 +38,10 @@ function nameOf(element: ElementNode, directory: string, path: string): string {
       '<Example> needs the name of an example, as plain text: <Example of="primitives/gather" />.',
     );
   }
-  const missing = ['.ts', '.out'].filter((ending) => !existsSync(join(directory, name + ending)));
-  if (missing.length === 1) refuse(`the example "${name}" has no examples/${name}${missing[0]}.`);
-  if (missing.length === 2) {
-    const near = nearNames(name, exampleNames(directory)).join(', ');
-    refuse(`there is no example "${name}".${near && ` Near: ${near}.`}`);
+  try {
+    requireExample(directory, name);
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
   }
   return name;
 }
