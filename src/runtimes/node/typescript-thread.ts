@@ -15,14 +15,21 @@ function onUncaught(listener: (thrown: unknown) => void): () => void {
   };
 }
 
-parentPort?.on('message', (request: RunRequest) => {
+parentPort?.on('message', async (request: RunRequest) => {
+  let last: RunMessage | undefined;
   post({ type: 'ready' });
-  void execute(request, {
+  await execute(request, {
     emit: (event) => post({ type: 'events', events: [event] }),
-    end: (end, duration) => post({ type: 'end', end, duration }),
+    end(end, duration) {
+      last = { type: 'end', end, duration };
+      // A program past its limit may still hold the thread, which is then ended.
+      if (end.reason === 'limit') post(last);
+    },
     alive: () => post({ type: 'events', events: [] }),
     createStage: async (language, options) =>
       language === 'promises' ? createPromisesStage(options) : createAsyncioStage(options),
     onUncaught,
   });
+  // Only when all has been put back may the next program come.
+  if (last) post(last);
 });

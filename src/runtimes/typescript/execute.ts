@@ -49,6 +49,7 @@ export async function execute(program: Program, host: Host): Promise<void> {
     wakeUp();
     host.end(end, stage.time());
   };
+  const isOver = () => state === 'over';
   const fail = (thrown: unknown) => {
     if (isInstance(thrown, LimitReached)) return;
     finish(
@@ -56,7 +57,7 @@ export async function execute(program: Program, host: Host): Promise<void> {
     );
   };
 
-  const stage = await host.createStage(language, { fail, isOver: () => state === 'over' });
+  const stage = await host.createStage(language, { fail, isOver });
   const guard = createGuard(limits.seconds, finish);
   const transcript = new Transcript({
     limits,
@@ -89,8 +90,7 @@ export async function execute(program: Program, host: Host): Promise<void> {
     });
     await Promise.race([quiet, over]);
     // Hosts report unhandled rejections a turn after they happened.
-    await turn();
-    await turn();
+    for (let turns = 0; turns < 2 && !isOver(); turns++) await turn();
     finish(outcomes.pending() ?? { reason: 'finished' });
   }
   for (const undo of restore) undo();
