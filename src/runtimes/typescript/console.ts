@@ -1,7 +1,7 @@
 /** The `console` of a program: it formats as Node does and writes to the transcript. */
 import { format, formatWithOptions, inspect } from 'node-inspect-extracted';
+import type { Transcript } from '../transcript';
 import { drawTable } from './console-table';
-import type { Transcript } from './transcript';
 
 export type ProgramConsole = Pick<
   Console,

@@ -5,6 +5,7 @@
 import type { End, PrintEvent } from '../../recording/format';
 import type { RunRequest } from '../protocol';
 import { turn } from '../real-time';
+import { Transcript } from '../transcript';
 import { type Compiled, compile } from './compile';
 import { createConsole } from './console';
 import { createGuard, LimitReached } from './guard';
@@ -12,7 +13,6 @@ import { Outcomes } from './outcomes';
 import { createProcess } from './process';
 import type { Stage, StageOptions } from './stage';
 import { describeThrown, isInstance } from './thrown';
-import { Transcript } from './transcript';
 
 export interface Host {
   /** The host decides when the code for a stage is loaded. */

@@ -1,7 +1,7 @@
 /** As much of Node's `process` as a small program uses, the same in every host. */
 import type { RunRequest } from '../protocol';
+import type { Transcript } from '../transcript';
 import type { Guard } from './guard';
-import type { Transcript } from './transcript';
 
 export function createProcess(
   program: Pick<RunRequest, 'name' | 'argv'>,

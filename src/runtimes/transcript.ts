@@ -1,6 +1,6 @@
 /** What a program has printed so far: cut into lines, stamped with virtual time, and held to a limit. */
-import type { End, PrintEvent } from '../../recording/format';
-import type { RunLimits } from '../protocol';
+import type { End, PrintEvent } from '../recording/format';
+import type { RunLimits } from './protocol';
 
 export type LimitEnd = Extract<End, { reason: 'limit' }>;
 type Stream = PrintEvent['stream'];
