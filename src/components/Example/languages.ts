@@ -23,6 +23,5 @@ export function isLive(language: Language): boolean {
 
 /** How to run a spelling outside of the page. */
 export function terminalCommand(name: string, language: Language): string {
-  if (language === 'promises') return `npx tsx examples/${name}.promises.ts`;
-  return `npm run example ${name}${language === 'python' ? ' -- --python' : ''}`;
+  return `npm run example ${name}${language === 'typescript' ? '' : ` -- --${language}`}`;
 }
