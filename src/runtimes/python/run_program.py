@@ -44,14 +44,27 @@ class Output:
         return False
 
 
-def run(source, name, argv, write, pause=None):
-    """Gives, as JSON, the end of the program and how many seconds it took."""
-    clock = Clock(pause)
-    with Surroundings(source, name, list(argv), write, clock):
-        end = _end_of(source, name)
-        # Coroutines never awaited and errors never retrieved are told when they are collected: before the end, not after.
-        gc.collect()
-    return json.dumps({'end': end, 'duration': round(clock.now, 6)})
+class Program:
+    """One run, in two calls.
+
+    Between them the caller collects garbage: coroutines never awaited and errors never retrieved are told then. It
+    does so from outside of Python, where warnings are placed at `sys:1`, as when an interpreter ends.
+    """
+
+    def __init__(self, source, name, argv, write, pause=None):
+        self._source = source
+        self._name = name
+        self._clock = Clock(pause)
+        self._surroundings = Surroundings(source, name, list(argv), write, self._clock)
+
+    def run(self):
+        self._surroundings.enter()
+        self._end = _end_of(self._source, self._name)
+
+    def leave(self):
+        """Gives, as JSON, the end of the program and how many seconds it took."""
+        self._surroundings.leave()
+        return json.dumps({'end': self._end, 'duration': round(self._clock.now, 6)})
 
 
 class Surroundings:
@@ -77,7 +90,7 @@ class Surroundings:
         # So that tracebacks and warnings can show its lines.
         linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
 
-    def __enter__(self):
+    def enter(self):
         # The host's own loop, which drives this interpreter, steps aside.
         self._running = asyncio._get_running_loop()
         asyncio._set_running_loop(None)
@@ -85,7 +98,7 @@ class Surroundings:
         for owner, key, value in self._attributes:
             setattr(owner, key, value)
 
-    def __exit__(self, *_):
+    def leave(self):
         for owner, key, value in self._before:
             setattr(owner, key, value)
         asyncio._set_running_loop(self._running)

@@ -27,19 +27,19 @@ export interface PythonRuntime {
   run(request: Pick<RunRequest, 'source' | 'name' | 'argv' | 'limits'>, options?: PythonRun): Recording;
 }
 
-/** `run` of run_program.py. */
-type RunProgram = (
+/** `Program` of run_program.py. */
+type MakeProgram = (
   source: string,
   name: string,
   argv: string[],
   write: (stream: PrintEvent['stream'], text: string, time: number) => boolean,
   pause: ((seconds: number) => void) | undefined,
-) => string;
+) => { run(): void; leave(): string; destroy(): void };
 
 export function createPythonRuntime(pyodide: PyodideAPI, files: PythonFiles): PythonRuntime {
   for (const [name, text] of Object.entries(files)) pyodide.FS.writeFile(`${FOLDER}/${name}.py`, text);
-  const module = pyodide.pyimport('run_program');
-  const runProgram: RunProgram = module.run;
+  const makeProgram: MakeProgram = pyodide.pyimport('run_program').Program;
+  const collectGarbage: () => void = pyodide.pyimport('gc').collect;
 
   return {
     run({ source, name, argv, limits }, { onEvent, pause } = {}) {
@@ -59,7 +59,11 @@ export function createPythonRuntime(pyodide: PyodideAPI, files: PythonFiles): Py
         now = Math.round(time * 1e6) / 1e6;
         return limit.holds(() => transcript.write(stream, text));
       };
-      const ended: { end: End; duration: number } = JSON.parse(runProgram(source, name, argv, write, pause));
+      const program = makeProgram(source, name, argv, write, pause);
+      program.run();
+      collectGarbage();
+      const ended: { end: End; duration: number } = JSON.parse(program.leave());
+      program.destroy();
       limit.holds(() => transcript.flush());
       return { format: RECORDING_FORMAT, language: 'python', events, ...ended, end: limit.end ?? ended.end };
     },
