@@ -1,68 +1,67 @@
 /**
  * A twin: one program in TypeScript and in Python, and what both tell, event by event, with the virtual time.
  *
- * The lists were not thought out: CPython wrote them. The test of each module runs the TypeScript program; the test
- * `cpython.test.ts` runs the Python one. So neither can drift from the list, nor from the other.
+ * The lists were not thought out: CPython wrote them. The test of each module runs the TypeScript programs; the test
+ * `cpython.test.ts` runs the Python ones. So neither can drift from the list, nor from the other.
  */
 
 import * as asyncio from 'asyncio';
-import { expect, test } from 'vitest';
 
 export type Log = (...words: unknown[]) => void;
+export type NewLoop = () => asyncio.EventLoop<asyncio.VirtualClock>;
+
+/** A program that runs in a loop, or an ordinary function that makes its own with `newLoop`. */
+export type Program = (log: Log, newLoop: NewLoop) => unknown;
 
 export interface Twin {
   name: string;
-  typescript: (log: Log) => asyncio.Coroutine<unknown>;
-  /** Defines `async def main(log)`. */
+  typescript: Program;
+  /** Defines `async def main(log)`, or `def main(log)` that makes its own loops with `new_loop()`. */
   python: string;
   gives: string[];
 }
 
 /** An error as the programs tell it: class and message. */
 export function told(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return text(error);
   return error.message === '' ? error.name : `${error.name}: ${error.message}`;
 }
 
-/** Values as Python prints them, where the programs print any. */
-export function text(word: unknown): string {
+/** Values as Python prints them. */
+function text(word: unknown): string {
   if (word === undefined || word === null) return 'None';
   if (word === true) return 'True';
   if (word === false) return 'False';
-  if (Array.isArray(word)) return `[${word.map(inner).join(', ')}]`;
+  if (Array.isArray(word)) return `[${word.map(quoted).join(', ')}]`;
   return String(word);
 }
 
-function inner(word: unknown): string {
+function quoted(word: unknown): string {
   return typeof word === 'string' ? `'${word}'` : text(word);
 }
 
 /** Runs a program on virtual time; returns what it told. */
-export function record(program: (log: Log) => asyncio.Coroutine<unknown>): string[] {
+export function record(program: Program): string[] {
   const events: string[] = [];
-  const loop = asyncio.newEventLoop({ virtual: true });
-  loop.setExceptionHandler(() => {});
-  const now = () => Number(loop.time().toPrecision(12));
-  const log: Log = (...words) => void events.push(`${words.map(text).join(' ')} @${now()}`);
+  let latest = asyncio.newEventLoop({ virtual: true });
+  const newLoop: NewLoop = () => {
+    latest = asyncio.newEventLoop({ virtual: true });
+    latest.setExceptionHandler(() => {});
+    return latest;
+  };
+  const log: Log = (...words) =>
+    void events.push(`${words.map(text).join(' ')} @${Number(latest.time().toPrecision(12))}`);
+  const loop = newLoop();
   const runner = new asyncio.Runner({ loopFactory: () => loop });
   try {
-    runner.runNow(program(log));
+    const result = program(log, newLoop);
+    if (asyncio.iscoroutine(result)) runner.runNow(result);
   } catch (error) {
-    events.push(
-      error instanceof asyncio.DeadlockError ? `blocked @${now()}` : `main raised ${told(error)} @${now()}`,
-    );
+    if (error instanceof asyncio.DeadlockError) log('blocked');
+    else log('main raised', told(error));
   }
   runner.closeNow();
   return events;
-}
-
-/** Makes a test of the TypeScript half of each twin. */
-export function testTwins(twins: readonly Twin[]): void {
-  for (const twin of twins) {
-    test(twin.name, () => {
-      expect(record(twin.typescript)).toEqual(twin.gives);
-    });
-  }
 }
 
 /** A Python program without the indentation that it has in a TypeScript file. */

@@ -99,26 +99,40 @@ def told(error):
     return f"{NAMES.get(name, name)}: {error}".rstrip(": ")
 
 
+class Latest:
+    """The loop that was made last: its time is the time of the log."""
+
+    loop = None
+
+
+def new_loop():
+    Latest.loop = VirtualLoop()
+    return Latest.loop
+
+
 def run_main(main):
-    """Runs `main(log)` and returns what it told, as a list of strings."""
-    loop = VirtualLoop()
+    """Runs `main(log)`, in a loop if it is a coroutine; returns what it told, as a list of strings."""
     events_told = []
 
     def log(*words):
         text = " ".join(str(word) for word in words)
-        events_told.append(f"{text} @{loop.now:.12g}")
+        events_told.append(f"{text} @{Latest.loop.now:.12g}")
 
+    new_loop()
+    runner = asyncio.Runner(loop_factory=lambda: Latest.loop)
     try:
-        with asyncio.Runner(loop_factory=lambda: loop) as runner:
-            runner.run(main(log))
+        result = main(log)
+        if asyncio.iscoroutine(result):
+            with runner:
+                runner.run(result)
     except NothingToDo:
-        events_told.append(f"blocked @{loop.now:.12g}")
+        log("blocked")
     except BaseException as error:
-        events_told.append(f"main raised {told(error)} @{loop.now:.12g}")
+        log("main raised", told(error))
     return events_told
 
 
 def run_program(source):
-    names = {"asyncio": asyncio, "told": told, "new_loop": VirtualLoop}
+    names = {"asyncio": asyncio, "told": told, "new_loop": new_loop}
     exec(source, names)
     return run_main(names["main"])

@@ -1,0 +1,4 @@
+import { twins } from './programs/base-events';
+import { testTwins } from './test-twins';
+
+testTwins(twins);
