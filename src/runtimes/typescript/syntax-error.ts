@@ -7,7 +7,7 @@ interface ParserError extends Error {
 }
 
 const PLAIN: [RegExp, string][] = [
-  [/^Unterminated string/, 'This string is never closed.'],
+  [/^Unterminated string.*/, 'This string is never closed.'],
   [/^Unterminated template/, 'This template string is never closed: its last ` is missing.'],
   [/^Unterminated comment/, 'This comment is never closed: its */ is missing.'],
   [/^Unterminated regular expression/, 'This regular expression is never closed: its last / is missing.'],

@@ -1,0 +1,64 @@
+/** Every program of the examples folder, in every language, prints what its record says. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findExamples } from '../../src/examples/catalogue';
+import { findProblem } from '../../src/examples/check';
+import { CannotRun, needsSockets, pythonWithAiohttp, runExample } from '../../src/examples/run-example';
+import { type LocalSite, serveSite } from '../../src/examples/site';
+import type { Language } from '../../src/recording/format';
+import { ProgramRunner } from '../../src/runtimes/node';
+
+const examples = findExamples();
+const runner = new ProgramRunner();
+let site: LocalSite;
+let withoutAiohttp: CannotRun | undefined;
+
+beforeAll(async () => {
+  site = await serveSite();
+  await pythonWithAiohttp().catch((error) => {
+    if (!(error instanceof CannotRun)) throw error;
+    withoutAiohttp = error;
+    console.warn(`The scraping twin in Python was not run: ${error.message}.`);
+  });
+});
+afterAll(() => {
+  runner.close();
+  site.close();
+});
+
+const programs = examples.flatMap((example) =>
+  example.languages.map((language) => ({ example, language, name: example.name })),
+);
+
+/** Each file has its place: nothing stands in the folder that nobody runs. */
+const COMPLETE: Language[] = ['typescript', 'promises', 'python'];
+
+describe('the examples', () => {
+  it.for(programs)('$name, $language', async ({ example, language }, { skip }) => {
+    const source = example.source(language);
+    if (language === 'python' && needsSockets(source) && withoutAiohttp) skip(withoutAiohttp.message);
+    const expected = example.expected(language);
+    const recording = await runExample(example, language, { runner, site });
+    const problem = findProblem(recording, { source, expected, outputFile: 'its record', colour: false });
+    expect(problem).toBeUndefined();
+  });
+
+  it('outside of mistakes exist in all three languages', () => {
+    const incomplete = examples.filter(({ name, languages }) => {
+      return !name.startsWith('mistakes/') && languages.length < COMPLETE.length;
+    });
+    expect(incomplete.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('have a twin in Python each', () => {
+    const alone = examples.filter(({ languages }) => !languages.includes('python'));
+    expect(alone.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('fit the width of a page', () => {
+    const wide = programs.flatMap(({ example, language }) => {
+      const lines = example.source(language).split('\n');
+      return lines.filter((line) => line.length > 68).map((line) => `${example.path(language)}: ${line}`);
+    });
+    expect(wide).toEqual([]);
+  });
+});

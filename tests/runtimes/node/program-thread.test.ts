@@ -1,0 +1,39 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { ProgramRunner } from '../../../src/runtimes/node';
+
+const runner = new ProgramRunner();
+afterAll(() => runner.close());
+
+const run = (source: string, limits = {}, language: 'typescript' | 'python' = 'typescript') =>
+  runner.run({ language, source, name: 'test', argv: [], limits });
+
+describe('a thread that runs programs', () => {
+  it('runs one after the other', async () => {
+    for (const text of ['one', 'two']) {
+      const recording = await run(`console.log('${text}')`);
+      expect(recording.events.map((event) => event.text)).toEqual([text]);
+      expect(recording.end).toEqual({ reason: 'finished' });
+    }
+  });
+
+  it('ends a program that no guard can reach, and goes on with the next', async () => {
+    const endless = "/(a+)+$/.test('a'.repeat(50) + 'b')";
+    expect((await run(endless, { seconds: 0.1 })).end).toEqual({
+      reason: 'limit',
+      limit: 'time',
+      message: 'The program was still running after 0.1 seconds and was stopped.',
+    });
+    expect((await run('')).end).toEqual({ reason: 'finished' });
+  });
+
+  it('survives a program that uses up its memory', async () => {
+    const greedy = 'const all: number[][] = []\nfor (;;) all.push(new Array(100_000).fill(1.5))';
+    expect((await run(greedy, { seconds: 30 })).end).toMatchObject({ reason: 'limit', limit: 'memory' });
+    expect((await run('')).end).toEqual({ reason: 'finished' });
+  });
+
+  it('ends an endless program in Python', async () => {
+    const { end } = await run('while True: pass', { seconds: 0.1 }, 'python');
+    expect(end).toMatchObject({ reason: 'limit', limit: 'time' });
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/runtimes/typescript/compile';
+
+function codeOf(source: string): string {
+  const compiled = compile(source, 'typescript');
+  if ('error' in compiled) throw new Error(compiled.error.message);
+  return compiled.code;
+}
+
+function errorOf(source: string, language: 'typescript' | 'promises' = 'typescript') {
+  const compiled = compile(source, language);
+  return 'error' in compiled ? compiled.error : undefined;
+}
+
+describe('compile', () => {
+  it('keeps every line on its line', () => {
+    const source = [
+      "import * as asyncio from 'asyncio'",
+      'interface Job {',
+      '  name: string',
+      '}',
+      'enum Colour { Red }',
+      'function* main(job: Job): asyncio.Coroutine<void> {',
+      '  for (const x of [1])',
+      '    while (x > 1)',
+      '      yield* asyncio.sleep(x as number)',
+      '  return job',
+      '}',
+    ].join('\n');
+    const lines = codeOf(source).split('\n');
+    expect(lines).toHaveLength(11);
+    expect(lines[5]).toBe('function* main(job) {__guard(6);');
+    expect(lines[7]).toBe('    {__guard(7);while (x > 1)');
+    expect(lines[8]).toBe('      {__guard(8);yield* asyncio.sleep(x )}}');
+  });
+
+  it.each([
+    ['do x(); while (y)', 'do {__guard(1);x();} while (y)'],
+    ['for (const k in o) f(k)', 'for (const k in o) {__guard(1);f(k)}'],
+    ['while (true);', 'while (true){__guard(1);;}'],
+    ['const f = () => ({ a: 1 })', 'const f = () => ((__guard(1),{ a: 1 }))'],
+    ['const f = (x) => (y) => x', 'const f = (x) => (__guard(1),(y) => (__guard(1),x))'],
+    ["function f() { 'use strict'; g() }", "function f() { 'use strict';__guard(1); g() }"],
+    ['class A { m() { } }', 'class A { m() {__guard(1); } }'],
+    ['main()', '__outcome(main(),1,"main")'],
+    ['a.run(main())', '__outcome(a.run(main()),1,"run")'],
+  ])('guards %s', (source, expected) => {
+    expect(codeOf(source)).toBe(`"use strict";${expected}`);
+  });
+
+  it('gives its hooks names that the program does not use', () => {
+    const compiled = compile('const __guard = 1', 'typescript');
+    expect('hooks' in compiled && compiled.hooks.guard).toBe('__guard_');
+  });
+
+  it.each([
+    ['const a = ;', "Unexpected ';'.", { line: 1, column: 11 }],
+    ['\nfoo(1, 2', "Expected ',' at the end of this line.", { line: 2, column: 9 }],
+    ['a b', "Unexpected 'b': the statement before it has not ended.", { line: 1, column: 3 }],
+    ['if (x) {', 'Something that was opened before this point is not closed.', { line: 1, column: 9 }],
+    ["\nconst s = 'abc", 'This string is never closed.', { line: 2, column: 11 }],
+    ['const a = 1\nconst a = 2', "'a' is declared twice.", { line: 2 }],
+    [
+      'function f() {\n  yield* g()\n}',
+      '`yield` works only inside `function*`: a coroutine needs the star.',
+      { line: 2 },
+    ],
+    ['break', '`break` stands outside of any loop.', { line: 1 }],
+  ])('says in plain words what is wrong with %j', (source, message, position) => {
+    expect(errorOf(source)).toEqual({ name: 'SyntaxError', message, position });
+  });
+
+  it('tells who writes await in a coroutine what is written here', () => {
+    const source = 'function* main() {\n  await sleep(1)\n}';
+    expect(errorOf(source)?.message).toContain('says `yield*`');
+    expect(errorOf(source, 'promises')?.message).toBe('`await` works only inside an `async` function.');
+  });
+
+  it('refuses a program that is nested beyond what a parser can take', () => {
+    const deep = 20_000;
+    expect(errorOf('('.repeat(deep) + ')'.repeat(deep))?.message).toBe('The program is nested too deeply.');
+  });
+});
