@@ -4,6 +4,7 @@
  */
 import type { RunEvent } from '../../recording/format';
 import type { RunMessage, RunRequest } from '../protocol';
+import { createAsyncioStage } from './asyncio-stage';
 import { execute } from './execute';
 import type { Stage, StageOptions } from './stage';
 
@@ -27,7 +28,6 @@ async function run(request: RunRequest, port: MessagePort): Promise<void> {
   // A worker that closes itself falls silent: the page would wait for its time limit.
   Object.defineProperty(globalThis, 'close', { value: () => {} });
 
-  post({ type: 'ready' });
   await execute(request, {
     emit(event) {
       batch[batch.length] = event;
@@ -41,7 +41,12 @@ async function run(request: RunRequest, port: MessagePort): Promise<void> {
       flush();
       post({ type: 'events', events: [] });
     },
-    createStage,
+    async createStage(language, options) {
+      const stage = await createStage(language, options);
+      // From here on it's the program that takes time, not the network.
+      post({ type: 'ready' });
+      return stage;
+    },
     onUncaught,
   }).catch((error: unknown) => {
     const message = `The runtime itself failed: ${error}`;
@@ -49,10 +54,10 @@ async function run(request: RunRequest, port: MessagePort): Promise<void> {
   });
 }
 
-/** Only the one that is needed gets loaded. */
+/** What most programs need comes with the worker; the other is loaded when it's needed. */
 async function createStage(language: 'typescript' | 'promises', options: StageOptions): Promise<Stage> {
   if (language === 'promises') return (await import('./promises-stage')).createPromisesStage(options);
-  return (await import('./asyncio-stage')).createAsyncioStage(options);
+  return createAsyncioStage(options);
 }
 
 function onUncaught(listener: (thrown: unknown) => void): () => void {
