@@ -55,13 +55,21 @@ export function record(program: Program): string[] {
   const runner = new asyncio.Runner({ loopFactory: () => loop });
   try {
     const result = program(log, newLoop);
-    if (asyncio.iscoroutine(result)) runner.runNow(result);
+    if (asyncio.iscoroutine(result)) runAndClose(runner, result);
   } catch (error) {
     if (error instanceof asyncio.DeadlockError) log('blocked');
     else log('main raised', told(error));
   }
-  runner.closeNow();
   return events;
+}
+
+/** As `with Runner() as runner` in Python: an error comes out after the clean-up. */
+function runAndClose(runner: asyncio.Runner, main: asyncio.Awaitable): void {
+  try {
+    runner.runNow(main);
+  } finally {
+    runner.closeNow();
+  }
 }
 
 /** A Python program without the indentation that it has in a TypeScript file. */

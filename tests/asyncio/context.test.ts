@@ -1,0 +1,4 @@
+import { twins } from './programs/context';
+import { testTwins } from './test-twins';
+
+testTwins(twins);

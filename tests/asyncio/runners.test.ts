@@ -1,0 +1,4 @@
+import { twins } from './programs/runners';
+import { testTwins } from './test-twins';
+
+testTwins(twins);
