@@ -27,10 +27,16 @@ function makeWorker(): Worker {
 
 /** Starts the next run's worker ahead of time, so that the compiler is loaded when the reader asks for a run. */
 export function prepare(): void {
+  if (spare) return;
   try {
-    spare ??= makeWorker();
+    const worker = makeWorker();
+    spare = worker;
+    // One that could not be loaded is not kept: the run itself will say what is wrong.
+    worker.onerror = () => {
+      if (spare === worker) spare = undefined;
+    };
   } catch {
-    // The run itself will say what is wrong.
+    // As above.
   }
 }
 
@@ -58,6 +64,7 @@ export function startRun(request: ProgramRequest, onEvents: (events: RunEvent[])
       stopLongest();
       port.close();
       worker?.terminate();
+      prepare(); // Who runs a program once changes it and runs it again.
       resolve({ format: RECORDING_FORMAT, language: request.language, events, end, duration });
     };
 

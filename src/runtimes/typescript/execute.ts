@@ -30,7 +30,10 @@ type Program = Pick<RunRequest, 'language' | 'source' | 'name' | 'argv' | 'limit
 
 export async function execute(program: Program, host: Host): Promise<void> {
   const { language, source, limits } = program;
-  if (language === 'python') throw new TypeError('execute() runs TypeScript and promises, not Python');
+  if (language === 'python') {
+    const message = 'A program in Python needs CPython, which is not what this worker runs.';
+    return host.end({ reason: 'failed', error: { name: '', message } }, 0);
+  }
   const compiled = compile(source, language);
   if ('error' in compiled) return host.end({ reason: 'failed', error: compiled.error }, 0);
 

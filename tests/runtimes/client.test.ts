@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RunEvent } from '../../src/recording/format';
+import type { ProgramRequest, RunHandle } from '../../src/runtimes/client';
+import type { RunMessage, RunRequest } from '../../src/runtimes/protocol';
+
+/** Stands in for the browser's: what it does with a request is the test's affair. */
+class FakeWorker {
+  static all: FakeWorker[] = [];
+  terminated = false;
+  onerror: ((event: { message: string }) => void) | null = null;
+  request: RunRequest | undefined;
+  port: MessagePort | undefined;
+
+  constructor() {
+    FakeWorker.all.push(this);
+  }
+
+  postMessage(request: RunRequest, [port]: MessagePort[]): void {
+    this.request = request;
+    this.port = port;
+  }
+
+  post(...messages: unknown[]): void {
+    for (const message of messages) this.port?.postMessage(message);
+  }
+
+  terminate(): void {
+    this.terminated = true;
+    this.port?.close();
+  }
+}
+
+const PRINTED: RunEvent = { type: 'print', seq: 0, time: 1, stream: 'stdout', text: 'x' };
+const PROGRAM: ProgramRequest = { language: 'typescript', source: '', name: 'test.ts', argv: [] };
+
+let start: (onEvents?: (events: RunEvent[]) => void) => RunHandle;
+
+beforeEach(async () => {
+  FakeWorker.all = [];
+  vi.stubGlobal('Worker', FakeWorker);
+  vi.resetModules();
+  const { startRun } = await import('../../src/runtimes/client');
+  start = (onEvents = () => {}) => startRun(PROGRAM, onEvents);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a run as the page sees it', () => {
+  it('hears of events as they come, and of the end', async () => {
+    const heard: RunEvent[][] = [];
+    const run = start((events) => heard.push(events));
+    const messages: RunMessage[] = [
+      { type: 'ready' },
+      { type: 'events', events: [PRINTED] },
+      { type: 'events', events: [] },
+      { type: 'end', end: { reason: 'finished' }, duration: 2 },
+    ];
+    FakeWorker.all[0]?.post(...messages);
+    const recording = await run.done;
+    expect(heard).toEqual([[PRINTED]]);
+    expect(recording).toEqual({
+      format: 1,
+      language: 'typescript',
+      events: [PRINTED],
+      end: { reason: 'finished' },
+      duration: 2,
+    });
+    expect(FakeWorker.all[0]?.terminated).toBe(true);
+    expect(FakeWorker.all[0]?.request).toMatchObject({ type: 'run', limits: { seconds: 5 } });
+  });
+
+  it('drops what is no event', async () => {
+    const run = start();
+    const bad = [{ type: 'print', text: {} }, { type: 'other' }, PRINTED];
+    FakeWorker.all[0]?.post(
+      { type: 'events', events: bad },
+      { type: 'end', end: { reason: 'finished' }, duration: 1 },
+    );
+    expect((await run.done).events).toEqual([PRINTED]);
+  });
+
+  it('is stopped once and for all', async () => {
+    const run = start();
+    run.stop();
+    run.stop();
+    expect((await run.done).end).toEqual({ reason: 'stopped' });
+    expect(FakeWorker.all[0]?.terminated).toBe(true);
+  });
+
+  it('ends when its worker breaks or cannot be made', async () => {
+    const run = start();
+    FakeWorker.all[0]?.onerror?.({ message: 'no script' });
+    const message = 'The program could not be run: no script';
+    expect((await run.done).end).toEqual({ reason: 'failed', error: { name: '', message } });
+
+    vi.resetModules();
+    vi.stubGlobal('Worker', undefined);
+    const { startRun } = await import('../../src/runtimes/client');
+    expect((await startRun(PROGRAM, () => {}).done).end).toMatchObject({ reason: 'failed' });
+  });
+
+  it('keeps one worker warm for the next run, unless that one could not be loaded', async () => {
+    const run = start();
+    run.stop();
+    await run.done;
+    expect(FakeWorker.all).toHaveLength(2);
+    const second = start();
+    expect(FakeWorker.all).toHaveLength(2);
+    expect(FakeWorker.all[1]?.request).toBeDefined();
+    second.stop();
+    await second.done;
+    FakeWorker.all[2]?.onerror?.({ message: 'gone' });
+    start().stop();
+    expect(FakeWorker.all[2]?.request).toBeUndefined();
+    expect(FakeWorker.all[3]?.request).toBeDefined();
+  });
+});
