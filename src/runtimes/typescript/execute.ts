@@ -47,7 +47,11 @@ export async function execute(program: Program, host: Host): Promise<void> {
   const finish = (end: End) => {
     if (state !== 'running') return;
     state = 'ending';
-    if (end.reason !== 'limit') transcript.flush();
+    try {
+      if (end.reason !== 'limit') transcript.flush();
+    } catch {
+      // Its last words were more than it may print.
+    }
     state = 'over';
     wakeUp();
     host.end(end, stage.time());

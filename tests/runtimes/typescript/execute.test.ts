@@ -157,6 +157,16 @@ describe('a program without end', () => {
   });
 });
 
+describe('what a program leaves without a newline', () => {
+  it('is a line of its own at the end, if there is room for it', async () => {
+    const source = "console.log('a'); process.stdout.write('b')";
+    expect(printed(await run(source))).toEqual(['0 stdout a', '0 stdout b']);
+    const recording = await run(source, { limits: { lines: 1 } });
+    expect(printed(recording)).toEqual(['0 stdout a']);
+    expect(recording.end).toEqual({ reason: 'finished' });
+  });
+});
+
 describe('a program that tampers with its surroundings', () => {
   it('hides only its own names', async () => {
     const recording = await run(
