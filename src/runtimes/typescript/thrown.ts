@@ -52,7 +52,7 @@ function functionName(name: string): string {
     .replace(/ \[as .*\]$/, '')
     .replace(/^(?:Object|Generator|globalThis)\./, '')
     .replace(/\.next$/, '');
-  return /^(?:eval|<anonymous>|anonymous|)$/.test(bare) ? 'program' : bare;
+  return /^(?:eval|eval code|<anonymous>|anonymous|)$/.test(bare) ? 'program' : bare;
 }
 
 /** The compiler spells an imported name `(0, _asyncio.sleep)`. */
