@@ -55,10 +55,12 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
   readonly _loop: BaseEventLoop;
   /** @internal */
   _flags = 0;
-  /** @internal The result, the exception, or (cancelled) the error or message to cancel with. */
+  /** @internal The result, the exception, or (of a cancelled task) the CancelledError that ended it. */
   _value: unknown = undefined;
   /** @internal What runs once this is done: usually nothing, or one waiting task. */
   _callbacks: Entry | Entry[] | undefined = undefined;
+  /** @internal What `cancel(message)` was given; only there where a message ever was. */
+  declare _cancelMessage?: string | undefined;
   /** @internal Who made this future to be waited for; for messages only. */
   _reason: WaitReason | undefined;
 
@@ -98,7 +100,7 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     const flags = this._flags;
     if ((flags & (Flag.Finished | Flag.Failed)) === Flag.Finished) return this._value as T;
     if ((flags & Flag.Cancelled) !== 0) throw this._cancelledError();
-    if ((flags & Flag.Finished) === 0) throw new InvalidStateError('Result is not ready.');
+    if ((flags & Flag.Finished) === 0) throw new InvalidStateError('Result is not set.');
     this._markRetrieved();
     throw this._value;
   }
@@ -141,7 +143,7 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
   cancel(message?: string): boolean {
     this._flags &= ~Flag.Unretrieved;
     if ((this._flags & Flag.Done) !== 0) return false;
-    this._value = message;
+    this._setCancelMessage(message);
     this._resolve(Flag.Cancelled);
     return true;
   }
@@ -265,7 +267,12 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
       this._value = undefined;
       return value;
     }
-    return new CancelledError(value as string | undefined);
+    return new CancelledError(this._cancelMessage);
+  }
+
+  /** @internal */
+  _setCancelMessage(message: string | undefined): void {
+    if (message !== undefined || this._cancelMessage !== undefined) this._cancelMessage = message;
   }
 
   toString(): string {

@@ -57,7 +57,7 @@ class GatheringFuture extends Future<unknown[]> {
     if (this.cancelRequested) {
       // Cancelled is cancelled, whatever the children made of it; the message is the last child's.
       const last = this.children[this.children.length - 1];
-      this._fail(last.cancelled() ? last._cancelledError() : new CancelledError());
+      this._fail(last.cancelled() ? last._cancelledError() : new CancelledError(last._cancelMessage));
     } else this._finish(this.children.map(outcome));
   }
 
@@ -93,7 +93,7 @@ function failure(child: Future<unknown>): { error: unknown } | undefined {
 
 /** A child's result, or the exception that stands for it. */
 function outcome(child: Future<unknown>): unknown {
-  if (child.cancelled()) return new CancelledError(child._cancelledError().message || undefined);
+  if (child.cancelled()) return new CancelledError(child._cancelMessage);
   const failed = failure(child);
   return failed === undefined ? child.result() : failed.error;
 }

@@ -27,12 +27,8 @@ export function run<T>(main: Awaitable<T>, options: RunOptions = {}): Promise<T>
   const runner = new Runner(options);
   return new Promise((resolve, reject) => {
     const succeed = (result: T): void => runner._close(() => resolve(result), reject);
-    // What went wrong first is what the caller needs to know, so an error in closing is dropped here.
-    const fail = (error: unknown): void =>
-      runner._close(
-        () => reject(error),
-        () => reject(error),
-      );
+    // An error in closing, a task that refuses to end, replaces the one before, as in Python.
+    const fail = (error: unknown): void => runner._close(() => reject(error), reject);
     runner._run(main, undefined, succeed, fail);
   });
 }
@@ -49,21 +45,10 @@ export function run<T>(main: Awaitable<T>, options: RunOptions = {}): Promise<T>
 export function runVirtual<T>(main: Awaitable<T>, options: Omit<RunOptions, 'loopFactory'> = {}): T {
   checkMain(main, 'asyncio.runVirtual()');
   const runner = new Runner({ ...options, loopFactory: () => newEventLoop({ virtual: true }) });
-  let result: T;
   try {
-    result = runner.runNow(main);
-  } catch (error) {
-    closeQuietly(runner);
-    throw error;
-  }
-  runner.closeNow();
-  return result;
-}
-
-function closeQuietly(runner: Runner): void {
-  try {
+    return runner.runNow(main);
+  } finally {
+    // An error in closing, a task that refuses to end, replaces the one before, as in Python.
     runner.closeNow();
-  } catch {
-    // What went wrong first is what the caller needs to know.
   }
 }

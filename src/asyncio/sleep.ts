@@ -67,14 +67,14 @@ const LET_OTHERS_GO: IteratorYieldResult<Suspension> = { done: false, value: und
  * A sleep of no time: it lets every task that is ready have its step, once. Whether it starts or goes on is told
  * by what it is resumed with, so one object serves all.
  */
-const letOthersGo: Coroutine<undefined> = {
+const letOthersGo: Coroutine<undefined> = Object.freeze({
   [Symbol.iterator]: () => letOthersGo,
-  next: (resumed) => (resumed === undefined || resumed === PROBE ? LET_OTHERS_GO : DONE),
+  next: (resumed: unknown) => (resumed === undefined || resumed === PROBE ? LET_OTHERS_GO : DONE),
   return: () => DONE,
-  throw: (error) => {
+  throw: (error: unknown) => {
     throw error;
   },
-};
+});
 
 function* letOthersGoThenReturn<T>(value: T): Coroutine<T> {
   yield* letOthersGo;

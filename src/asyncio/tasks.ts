@@ -10,7 +10,7 @@
 
 import { type BaseEventLoop, running, type TaskNode } from './base-events';
 import { Context, current, inheritContext } from './context';
-import { iscoroutine, notAwaitable } from './coroutines';
+import { iscoroutine, Leaf, notAwaitable } from './coroutines';
 import { CancelledError, RuntimeError } from './exceptions';
 import { Flag, Future } from './futures';
 import type { Entry } from './handles';
@@ -102,7 +102,7 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     // The innermost future passes the request on: it wakes this task with the error.
     if (this._waiter?.cancel(message)) return true;
     this._flags |= Flag.MustCancel;
-    this._value = message;
+    this._setCancelMessage(message);
     return true;
   }
 
@@ -179,14 +179,16 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     try {
       // A generator ignores what its first resumption brings; the library's own iterators start at
       // `undefined` and go on at `null`.
-      if (error === NO_ERROR) result = this._coro.next((flags & Flag.Started) === 0 ? undefined : null);
-      else result = this._coro.throw(error);
+      if (error !== NO_ERROR) result = this._coro.throw(error);
+      else if ((flags & Flag.Started) !== 0) result = this._coro.next(null);
+      else result = start(this._coro);
     } catch (raised) {
       if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, undefined);
       this.ended(raised);
       return;
     }
     if (result.done) {
+      markFinished(this._coro);
       if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, undefined);
       if ((this._flags & Flag.MustCancel) === 0) this._finish(result.value);
       else {
@@ -221,7 +223,7 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     else yielded._addEntry(this);
     this._waiter = yielded;
     // Cancelled by its own doing during this step: the request goes on to what it now waits for.
-    if ((this._flags & Flag.MustCancel) !== 0 && yielded.cancel(this._value as string | undefined))
+    if ((this._flags & Flag.MustCancel) !== 0 && yielded.cancel(this._cancelMessage))
       this._flags &= ~Flag.MustCancel;
   }
 
@@ -229,14 +231,18 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
   private cancellation(error: unknown): unknown {
     this._flags &= ~Flag.MustCancel;
     const waiter = this._waiter;
-    if (waiter?.cancelled() || error instanceof CancelledError) return error;
+    // What was waited for brings a CancelledError of its own (a gather raises one as its exception).
+    if (waiter?.cancelled() || waiter?._value instanceof CancelledError) return error;
+    if (error instanceof CancelledError) return error;
     waiter?._markRetrieved();
-    return new CancelledError(this._value as string | undefined);
+    return new CancelledError(this._cancelMessage);
   }
 
   private ended(raised: unknown): void {
+    markFinished(this._coro);
     if (raised instanceof CancelledError) {
       this._value = raised;
+      this._setCancelMessage(undefined);
       this._resolve(Flag.Cancelled);
     } else this._fail(raised);
   }
@@ -295,6 +301,23 @@ class ThrowingStep implements Entry {
   _run(): void {
     this.task._runThrowing(this.error);
   }
+}
+
+/** A mark on coroutines that a task ran to their end. A generator doesn't tell that it has finished. */
+const FINISHED: unique symbol = Symbol('finished');
+
+interface Markable {
+  [FINISHED]?: boolean;
+}
+
+function markFinished(coro: Coroutine<unknown> & Markable): void {
+  // The library's own innermost coroutines know their state, and the one of sleep(0) is shared by all.
+  if (!(coro instanceof Leaf) && !Object.isFrozen(coro)) coro[FINISHED] = true;
+}
+
+function start<T>(coro: Coroutine<T> & Markable): IteratorResult<Suspension, T> {
+  if (coro[FINISHED]) throw new RuntimeError('cannot reuse already awaited coroutine');
+  return coro.next();
 }
 
 function notACoroutine(value: unknown): TypeError {
