@@ -43,6 +43,7 @@ class VirtualLoop(base_events.BaseEventLoop):
         self.now = 0.0
         self.orders = itertools.count()
         self.created = []
+        self.unnamed = 0  # CPython numbers tasks through the whole process, we through a loop
         self._selector = Selector(self)
         self._clock_resolution = 1e-9
         self.set_exception_handler(lambda loop, context: None)
@@ -61,7 +62,8 @@ class VirtualLoop(base_events.BaseEventLoop):
 
     def create_task(self, coro, **options):
         if options.get("name") is None:
-            options["name"] = f"Task-{len(self.created) + 1}"
+            self.unnamed += 1
+            options["name"] = f"Task-{self.unnamed}"
         task = super().create_task(coro, **options)
         self.created.append(task)
         return task

@@ -96,11 +96,10 @@ export const twins: Twin[] = [
     python: `
       async def main(log):
           async def nothing(): pass
-          # The numbers count every task, named or not.
           tasks = [
               asyncio.create_task(nothing()),
               asyncio.create_task(nothing(), name='given'),
-              asyncio.create_task(nothing(), name='Task-3'),
+              asyncio.create_task(nothing(), name=None),
               asyncio.create_task(nothing(), name=''),
           ]
           log([task.get_name() for task in tasks])
