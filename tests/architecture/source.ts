@@ -50,10 +50,18 @@ function importedBy(node: ts.Node): string | undefined {
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return textOf(node.argument.literal);
   if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference))
     return textOf(node.moduleReference.expression);
+  if (ts.isNewExpression(node)) return workerOf(node);
   if (!ts.isCallExpression(node) || node.arguments.length === 0) return undefined;
   const isImport = node.expression.kind === ts.SyntaxKind.ImportKeyword;
   const isRequire = ts.isIdentifier(node.expression) && node.expression.text === 'require';
   return isImport || isRequire ? textOf(node.arguments[0]) : undefined;
+}
+
+/** A worker is named by its address, relative to the module: it is part of the program like what is imported. */
+function workerOf({ expression, arguments: args }: ts.NewExpression): string | undefined {
+  if (!ts.isIdentifier(expression) || expression.text !== 'URL' || args?.length !== 2) return undefined;
+  const address = textOf(args[0]);
+  return address?.startsWith('.') && /\.tsx?$/.test(address) ? address : undefined;
 }
 
 function textOf(node: ts.Node): string | undefined {

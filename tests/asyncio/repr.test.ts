@@ -54,9 +54,13 @@ test('futures, tasks and primitives say in what state they are', () => {
     [lock, event, semaphore, queue].forEach(tell);
     yield* lock.acquire();
     yield* semaphore.acquire();
-    const tasks = [lock.acquire(), event.wait(), semaphore.acquire(), queue.get()].map((wait) =>
-      asyncio.createTask(wait),
-    );
+    const waits: asyncio.Coroutine<unknown>[] = [
+      lock.acquire(),
+      event.wait(),
+      semaphore.acquire(),
+      queue.get(),
+    ];
+    const tasks = waits.map((wait) => asyncio.createTask(wait));
     tell(tasks[1]);
     yield* asyncio.sleep(0);
     [lock, event, semaphore, queue, tasks[0]].forEach(tell);

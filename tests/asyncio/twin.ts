@@ -24,6 +24,8 @@ export interface Twin {
 /** An error as the programs tell it: class and message. */
 export function told(error: unknown): string {
   if (!(error instanceof Error)) return text(error);
+  if (error instanceof asyncio.BaseExceptionGroup)
+    return `${error.name}: ${error.message} [${error.exceptions.map(told).join(', ')}]`;
   return error.message === '' ? error.name : `${error.name}: ${error.message}`;
 }
 

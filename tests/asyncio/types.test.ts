@@ -4,14 +4,20 @@ import { expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What the compiler has to say of one file, under this repository's own options. */
-function complaints(file: string): string[] {
+const DECLARED = fileURLToPath(new URL('./types.test-d.ts', import.meta.url));
+
+/** What the compiler has to say of a file, under this repository's own options; of `text` in its place, if given. */
+function complaints(file: string, text?: string): string[] {
   const configuration = ts.getParsedCommandLineOfConfigFile(
     `${ROOT}/tsconfig.json`,
     { incremental: false, tsBuildInfoFile: undefined, types: ['node'] },
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} },
   );
-  const program = ts.createProgram([file], configuration?.options ?? {});
+  const options = configuration?.options ?? {};
+  const host = ts.createCompilerHost(options);
+  const read = host.readFile;
+  host.readFile = (path) => (path === file && text !== undefined ? text : read(path));
+  const program = ts.createProgram([file], options, host);
   const source = program.getSourceFile(file);
   if (source === undefined) return [`${file} is missing`];
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
@@ -21,5 +27,21 @@ function complaints(file: string): string[] {
 }
 
 test('types are exact, and what is wrong does not compile', { timeout: 60_000 }, () => {
-  expect(complaints(fileURLToPath(new URL('./types.test-d.ts', import.meta.url)))).toEqual([]);
+  expect(complaints(DECLARED)).toEqual([]);
+});
+
+test('this check finds a wrong type and an error that does not come', { timeout: 60_000 }, () => {
+  const text = [
+    "import * as asyncio from 'asyncio';",
+    "import { expectTypeOf } from 'vitest';",
+    'export function* main(): asyncio.Coroutine<void> {',
+    "  expectTypeOf(yield* asyncio.sleep(1, 'x')).toEqualTypeOf<number>();",
+    '  // @ts-expect-error: nothing is wrong here',
+    '  yield* asyncio.sleep(1);',
+    '}',
+  ].join('\n');
+  expect(complaints(DECLARED, text).map((complaint) => complaint.split(':')[0])).toEqual([
+    'line 5',
+    'line 4',
+  ]);
 });

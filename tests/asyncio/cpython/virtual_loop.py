@@ -6,7 +6,7 @@ deadlines come in the order of creation, and so do the tasks that run() cancels 
 
 import asyncio
 import itertools
-from asyncio import base_events, events, runners, tasks
+from asyncio import base_events, events, runners, taskgroups, tasks
 
 asyncio._set_running_loop(None)  # the host's own loop, which counts as running while Python is called
 
@@ -93,11 +93,33 @@ def cancel_in_order(loop):
 
 runners._cancel_all_tasks = cancel_in_order
 
+class OrderedSet(dict):
+    """As much of a set as a TaskGroup needs, in the order of insertion."""
+
+    def add(self, item):
+        self[item] = None
+
+    def discard(self, item):
+        self.pop(item, None)
+
+
+make_group = taskgroups.TaskGroup.__init__
+
+
+def make_ordered_group(group):
+    make_group(group)
+    group._tasks = OrderedSet()
+
+
+taskgroups.TaskGroup.__init__ = make_ordered_group
+
 NAMES = {"ValueError": "RangeError"}
 
 
 def told(error):
     name = type(error).__name__
+    if isinstance(error, BaseExceptionGroup):
+        return f"{name}: {error.message} [{', '.join(told(one) for one in error.exceptions)}]"
     return f"{NAMES.get(name, name)}: {error}".rstrip(": ")
 
 

@@ -8,6 +8,8 @@ class World:
         self.semaphore = asyncio.Semaphore(1)
         self.event = asyncio.Event()
         self.queue = asyncio.Queue(1)
+        self.condition = asyncio.Condition()
+        self.barrier = asyncio.Barrier(2)
         self.tasks = {}
         self.futures = {}
 
@@ -93,9 +95,80 @@ async def cancels_and_returns(world, name):
     return "returned"
 
 
+async def in_condition(world, name):
+    async with world.condition:
+        world.log(name, "waits")
+        try:
+            await world.condition.wait()
+        finally:
+            world.log(name, "goes on", world.condition.locked())
+
+
+async def notify(world, name):
+    async with world.condition:
+        world.condition.notify()
+        world.log(name, "notified")
+        await asyncio.sleep(0)
+
+
+async def barrier(world, name):
+    return await world.barrier.wait()
+
+
+async def reset(world, name):
+    await world.barrier.reset()
+
+
+async def abort(world, name):
+    await world.barrier.abort()
+
+
+async def shield(world, name, which):
+    return await asyncio.shield(world.tasks[which])
+
+
+async def wait_for(world, name, which):
+    return await asyncio.wait_for(tidy(world, name, which), 1)
+
+
+async def wait_for_nothing(world, name, which):
+    return await asyncio.wait_for(world.tasks[which], 0)
+
+
+async def timeout(world, name, which):
+    async with asyncio.timeout(2):
+        try:
+            async with asyncio.timeout(1) as inner:
+                return await tidy(world, name, which)
+        finally:
+            world.log(name, inner.expired(), asyncio.current_task().cancelling())
+
+
+async def group(world, name, body):
+    async with asyncio.TaskGroup() as group:
+        group.create_task(future(world, name, "f"), name=name + "f")
+        group.create_task(tidy(world, name + "g", "g"), name=name + "g")
+        if body != "none":
+            await world.future(body)
+    return "group is done"
+
+
+async def wait_first(world, name, *which):
+    done, pending = await asyncio.wait([world.tasks[one] for one in which],
+                                       return_when=asyncio.FIRST_COMPLETED)
+    return " ".join([*sorted(task.get_name() for task in done), "|", *sorted(task.get_name() for task in pending)])
+
+
+async def wait_exception(world, name, *which):
+    done, pending = await asyncio.wait([world.tasks[one] for one in which], timeout=3,
+                                       return_when=asyncio.FIRST_EXCEPTION)
+    return " ".join([*sorted(task.get_name() for task in done), "|", *sorted(task.get_name() for task in pending)])
+
+
 WORKERS = {worker.__name__: worker for worker in (
     in_lock, in_semaphore, get, put, join, wait, future, task, gather, gather_all, stubborn, tidy, own_canceller,
-    cancels_and_returns)}
+    cancels_and_returns, in_condition, notify, barrier, reset, abort, shield, wait_for, wait_for_nothing, timeout, group,
+    wait_first, wait_exception)}
 
 
 async def work(world, name, kind, arguments):
@@ -146,6 +219,9 @@ async def carry_out(world, script):
         if operation == "tick":
             await asyncio.sleep(0)
             world.log("tick")
+        elif operation == "pass":
+            await asyncio.sleep(1)
+            world.log("a second later")
         elif operation == "acquire":
             await getattr(world, arguments[0]).acquire()
         else:

@@ -2,7 +2,8 @@
 
 import * as asyncio from 'asyncio';
 import { type Log, told } from '../twin';
-import { World, work } from './workers';
+import { work } from './work';
+import { World } from './world';
 
 /** The operation's name, then its arguments. */
 export type Operation = readonly [string, ...(string | boolean)[]];
@@ -43,6 +44,9 @@ export function* carryOut(log: Log, script: Script): asyncio.Coroutine<void> {
     if (operation === 'tick') {
       yield* asyncio.sleep(0);
       log('tick');
+    } else if (operation === 'pass') {
+      yield* asyncio.sleep(1);
+      log('a second later');
     } else if (operation === 'acquire') {
       yield* (args[0] === 'lock' ? world.lock : world.semaphore).acquire();
     } else {

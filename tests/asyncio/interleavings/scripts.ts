@@ -146,6 +146,93 @@ export const SUBJECTS: Record<string, Subject> = {
     ],
     length: 4,
   },
+  condition: {
+    before: [['start', 'A', 'in_condition'], ['start', 'B', 'in_condition'], TICK],
+    moves: [
+      TICK,
+      ['start', 'N', 'notify'],
+      ['cancel', 'A', 'a'],
+      ['cancel', 'B', 'b'],
+      ['start', 'C', 'in_condition'],
+    ],
+    length: 5,
+  },
+  barrier: {
+    before: [['start', 'A', 'barrier'], TICK],
+    moves: [
+      TICK,
+      ['start', 'B', 'barrier'],
+      ['cancel', 'A', 'a'],
+      ['start', 'R', 'reset'],
+      ['start', 'X', 'abort'],
+      ['start', 'C', 'barrier'],
+    ],
+    length: 4,
+  },
+  shield: {
+    before: [['start', 'A', 'tidy', 'f'], ['start', 'S', 'shield', 'A'], TICK],
+    moves: [TICK, ['cancel', 'A', 'a'], ['cancel', 'S', 's'], ['result', 'f'], ['fail', 'f']],
+    length: 4,
+  },
+  timeouts: {
+    before: [
+      ['start', 'W', 'wait_for', 'f'],
+      ['start', 'T', 'timeout', 'f'],
+      ['start', 'N', 'wait_for_nothing', 'T'],
+    ],
+    moves: [TICK, ['pass'], ['cancel', 'W', 'w'], ['cancel', 'T', 't'], ['cancel', 'N', 'n'], ['fail', 'f']],
+    length: 4,
+  },
+  timeoutAlone: {
+    before: [['start', 'T', 'timeout', 'f']],
+    moves: [TICK, ['pass'], ['cancel', 'T', 't'], ['uncancel', 'T'], ['result', 'f'], ['fail', 'f']],
+    length: 4,
+  },
+  group: {
+    before: [['start', 'G', 'group', 'b'], TICK, TICK],
+    moves: [
+      TICK,
+      ['cancel', 'G', 'x'],
+      ['result', 'f'],
+      ['fail', 'f'],
+      ['fail', 'g'],
+      ['fail', 'b'],
+      ['result', 'b'],
+    ],
+    length: 4,
+  },
+  groupThatIsLeft: {
+    before: [['start', 'G', 'group', 'none'], TICK, TICK],
+    moves: [
+      TICK,
+      ['cancel', 'G', 'x'],
+      ['uncancel', 'G'],
+      ['result', 'f'],
+      ['fail', 'f'],
+      ['fail', 'g'],
+      ['abandon', 'f'],
+    ],
+    length: 4,
+  },
+  wait: {
+    before: [
+      ['start', 'A', 'future', 'f'],
+      ['start', 'B', 'tidy', 'g'],
+      ['start', 'F', 'wait_first', 'A', 'B'],
+      ['start', 'E', 'wait_exception', 'B', 'A', 'B'],
+      TICK,
+    ],
+    moves: [
+      TICK,
+      ['pass'],
+      ['cancel', 'A', 'a'],
+      ['cancel', 'F'],
+      ['result', 'f'],
+      ['fail', 'f'],
+      ['fail', 'g'],
+    ],
+    length: 4,
+  },
 };
 
 /** Every script that follows `before` with at most `length` moves, of which the last isn't a mere tick. */

@@ -1,36 +1,10 @@
-/** The kinds of tasks that a script starts: each waits for something, and tells how that ends. */
+/** The kinds of tasks that a script starts: each waits for one thing, and tells how that ends. */
 
 import * as asyncio from 'asyncio';
-import { type Log, told } from '../twin';
+import { told } from '../twin';
+import type { Worker } from './world';
 
-/** What the tasks of one script share. */
-export class World {
-  readonly lock = new asyncio.Lock();
-  readonly semaphore = new asyncio.Semaphore(1);
-  readonly event = new asyncio.Event();
-  readonly queue = new asyncio.Queue<string>(1);
-  readonly tasks = new Map<string, asyncio.Task<unknown>>();
-  private readonly futures = new Map<string, asyncio.Future<string>>();
-
-  constructor(readonly log: Log) {}
-
-  task(name: string): asyncio.Task<unknown> {
-    return this.tasks.get(name) as asyncio.Task<unknown>;
-  }
-
-  future(name: string): asyncio.Future<string> {
-    let future = this.futures.get(name);
-    if (future === undefined) {
-      future = asyncio.getRunningLoop().createFuture<string>();
-      this.futures.set(name, future);
-    }
-    return future;
-  }
-}
-
-type Worker = (world: World, name: string, ...which: string[]) => asyncio.Coroutine<unknown>;
-
-export const WORKERS: Record<string, Worker> = {
+export const SIMPLE: Record<string, Worker> = {
   *in_lock(world, name) {
     yield* world.lock.acquire();
     world.log(name, 'has the lock');
@@ -99,16 +73,3 @@ export const WORKERS: Record<string, Worker> = {
     return 'returned';
   },
 };
-
-/** A worker that tells when it begins and how it ends. */
-export function* work(world: World, name: string, kind: string, which: string[]): asyncio.Coroutine<string> {
-  world.log(name, 'begins');
-  try {
-    const result = yield* WORKERS[kind](world, name, ...which);
-    world.log(name, 'ends with', result);
-    return name;
-  } catch (error) {
-    world.log(name, 'raises', told(error));
-    throw error;
-  }
-}
