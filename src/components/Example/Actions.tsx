@@ -1,9 +1,13 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type ReactNode, useState } from 'react';
+import type { Language } from '../../recording/format';
 import type { Edit, EditAction } from './edits';
+import type { Shared } from './share';
 import styles from './styles.module.css';
 
 interface Props {
+  name: string;
+  language: Language;
   path: string;
   edit: Edit;
   original: string;
@@ -11,7 +15,7 @@ interface Props {
 }
 
 /** Where the program lies, and what can be done with its text. */
-export default function Actions({ path, edit, original, dispatch }: Props): ReactNode {
+export default function Actions({ name, language, path, edit, original, dispatch }: Props): ReactNode {
   const edited = edit.text !== original;
   const undoes = !edited && edit.undone !== undefined;
   return (
@@ -26,6 +30,7 @@ export default function Actions({ path, edit, original, dispatch }: Props): Reac
         {undoes ? 'Undo reset' : 'Reset'}
       </button>
       <CopyButton text={edit.text} />
+      <ShareButton name={name} language={language} text={edit.text} />
     </div>
   );
 }
@@ -41,16 +46,33 @@ function FilePath({ path }: { path: string }): ReactNode {
 }
 
 function CopyButton({ text }: { text: string }): ReactNode {
+  return <Saying label="Copy" act={() => navigator.clipboard.writeText(text).then(() => 'Copied')} />;
+}
+
+/** The address of the page with the program in it: into the clipboard or, where that is not allowed, into the address bar. */
+function ShareButton(shared: Shared): ReactNode {
+  const share = async () => {
+    const { toFragment } = await import('./share');
+    const address = new URL(await toFragment(shared), window.location.href);
+    try {
+      await navigator.clipboard.writeText(address.href);
+      return 'Address copied';
+    } catch {
+      window.history.replaceState(window.history.state, '', address);
+      return 'In the address bar';
+    }
+  };
+  return <Saying label="Share" act={share} />;
+}
+
+/** A button that says for a moment what it did. */
+function Saying({ label, act }: { label: string; act(): Promise<string> }): ReactNode {
   const [said, say] = useState<string>();
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => say('Copied'),
-      () => say('Not allowed'),
-    );
+  const onClick = () => act().then(say, () => say('Not allowed'));
   return (
-    <button type="button" className={styles.button} onClick={copy} aria-live="polite">
+    <button type="button" className={styles.button} onClick={onClick} aria-live="polite">
       {said === undefined ? (
-        'Copy'
+        label
       ) : (
         // How long it is said is the style sheet's to know.
         <span key={said} className={styles.said} onAnimationEnd={() => say(undefined)}>

@@ -10,7 +10,9 @@ export interface Edit {
 export type EditAction =
   | { type: 'write'; text: string }
   | { type: 'reset'; original: string }
-  | { type: 'undo' };
+  | { type: 'undo' }
+  /** Text from elsewhere: an earlier visit, an address. */
+  | { type: 'put'; text: string };
 
 export function reduceEdit(edit: Edit, action: EditAction): Edit {
   switch (action.type) {
@@ -20,5 +22,7 @@ export function reduceEdit(edit: Edit, action: EditAction): Edit {
       return { text: action.original, version: edit.version + 1, undone: edit.text };
     case 'undo':
       return edit.undone === undefined ? edit : { text: edit.undone, version: edit.version + 1 };
+    case 'put':
+      return action.text === edit.text ? edit : { text: action.text, version: edit.version + 1 };
   }
 }

@@ -1,5 +1,5 @@
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { ShownExample } from '../../plugins/examples/data';
 import type { Language } from '../../recording/format';
 import Tabs from '../Tabs';
@@ -8,6 +8,7 @@ import { LABELS, LANGUAGES } from './languages';
 import Panel from './Panel';
 import styles from './styles.module.css';
 import { useEdits } from './useEdits';
+import { useSharedAddress } from './useSharedAddress';
 
 export interface Props {
   /** The example's name, as in `<Example of="primitives/lock" />`. */
@@ -32,6 +33,11 @@ function Block({ data, show = 'typescript' }: Props): ReactNode {
   const languages = LANGUAGES.filter((language) => data.files[language]);
   const [selected, select] = useState<Language>(languages.includes(show) ? show : 'typescript');
   const { edits, dispatch } = useEdits(data);
+  const block = useRef<HTMLElement>(null);
+  const notice = useSharedAddress(data.name, block, ({ language, text }) => {
+    dispatch(language, { type: 'put', text });
+    select(language);
+  });
   const file = data.files[selected] ?? data.files.typescript;
   const tabs = languages.map((key) => ({
     key,
@@ -41,7 +47,12 @@ function Block({ data, show = 'typescript' }: Props): ReactNode {
   }));
 
   return (
-    <section className={styles.example} data-example={data.name} aria-label={`Example ${data.name}`}>
+    <section
+      ref={block}
+      className={styles.example}
+      data-example={data.name}
+      aria-label={`Example ${data.name}`}
+    >
       <div className={styles.header}>
         <Tabs
           tabs={tabs}
@@ -50,12 +61,17 @@ function Block({ data, show = 'typescript' }: Props): ReactNode {
           onSelect={(key) => select(languages.find((language) => language === key) ?? selected)}
         />
         <Actions
+          name={data.name}
+          language={selected}
           path={file.path}
           edit={edits[selected]}
           original={file.source}
           dispatch={(action) => dispatch(selected, action)}
         />
       </div>
+      <p className={styles.notice} role="status">
+        {notice}
+      </p>
       {tabs.map(({ key, id, panelId }) => (
         <Panel
           key={key}
