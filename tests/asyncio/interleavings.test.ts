@@ -39,3 +39,18 @@ for (const [name, subject] of Object.entries(SUBJECTS)) {
 test('long interleavings about everything go as in CPython', { timeout: 60_000 }, () => {
   expect(differences(scriptsByLot(2000, 1)).slice(0, 2)).toEqual([]);
 });
+
+test('with tasks that start eagerly, too', { timeout: 60_000 }, () => {
+  const scripts = scriptsByLot(2000, 2).map((script): Script => [['eager'], ...script]);
+  expect(differences(scripts).slice(0, 2)).toEqual([]);
+});
+
+test('this comparison finds a difference: another order of two operations is another log', () => {
+  const [first, second]: Script[] = [
+    [['start', 'A', 'wait'], ['tick'], ['set'], ['cancel', 'A']],
+    [['start', 'A', 'wait'], ['tick'], ['cancel', 'A'], ['set']],
+  ];
+  const [expected] = python.call(INTERPRETER, 'run_scripts', [first]) as string[][];
+  expect(record((log) => carryOut(log, first))).toEqual(expected);
+  expect(record((log) => carryOut(log, second))).not.toEqual(expected);
+});

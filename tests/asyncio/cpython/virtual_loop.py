@@ -64,9 +64,11 @@ class VirtualLoop(base_events.BaseEventLoop):
         if options.get("name") is None:
             self.unnamed += 1
             options["name"] = f"Task-{self.unnamed}"
-        task = super().create_task(coro, **options)
-        self.created.append(task)
-        return task
+        # Its place among the others is taken before it is made: an eager task makes others meanwhile.
+        place = len(self.created)
+        self.created.append(None)
+        self.created[place] = super().create_task(coro, **options)
+        return self.created[place]
 
     def _process_events(self, event_list):
         pass
@@ -76,7 +78,7 @@ class VirtualLoop(base_events.BaseEventLoop):
 
 
 def cancel_in_order(loop):
-    left = [task for task in loop.created if not task.done()]
+    left = [task for task in loop.created if task and not task.done()]
     if not left:
         return
     for task in left:

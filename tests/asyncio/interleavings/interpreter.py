@@ -187,6 +187,7 @@ def start(world, name, kind, *arguments):
 
 
 OPERATIONS = {
+    "eager": lambda world: asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory),
     "start": start,
     "cancel": lambda world, name, *message: world.tasks[name].cancel(*message),
     "uncancel": lambda world, name: world.tasks[name].uncancel(),

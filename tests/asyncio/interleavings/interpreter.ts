@@ -12,6 +12,7 @@ export type Script = readonly Operation[];
 type Carry = (world: World, ...args: string[]) => unknown;
 
 const OPERATIONS: Record<string, Carry> = {
+  eager: () => asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory),
   start: (world, name, kind, ...which) =>
     void world.tasks.set(name, asyncio.createTask(work(world, name, kind, which), { name })),
   cancel: (world, name, message?: string) => world.task(name).cancel(message),

@@ -255,9 +255,23 @@ function numbers(seed: number): () => number {
   };
 }
 
-const KINDS = ['in_lock', 'in_semaphore', 'get', 'put', 'join', 'wait', 'stubborn', 'cancels_and_returns'];
-const OF_FUTURES = ['future', 'tidy', 'own_canceller'];
-const GATHERINGS = ['gather', 'gather_all'];
+const KINDS = [
+  'in_lock',
+  'in_semaphore',
+  'get',
+  'put',
+  'join',
+  'wait',
+  'stubborn',
+  'cancels_and_returns',
+  'in_condition',
+  'notify',
+  'barrier',
+  'reset',
+];
+const OF_FUTURES = ['future', 'tidy', 'own_canceller', 'wait_for', 'timeout', 'group'];
+const OF_A_TASK = ['task', 'shield', 'wait_for_nothing'];
+const OF_TASKS = ['gather', 'gather_all', 'wait_first', 'wait_exception'];
 const OTHERS = ['release', 'give', 'set', 'clear', 'get', 'done'];
 
 /** `count` long scripts about everything at once. */
@@ -273,8 +287,8 @@ export function scriptsByLot(count: number, seed: number): Script[] {
       const operation: Operation =
         names.length > 0 && about < 0.3
           ? next() < 0.4
-            ? ['start', name, 'task', pick(names)]
-            : ['start', name, pick(GATHERINGS), pick(names), pick(names)]
+            ? ['start', name, pick(OF_A_TASK), pick(names)]
+            : ['start', name, pick(OF_TASKS), pick(names), pick(names)]
           : about < 0.5
             ? ['start', name, pick(OF_FUTURES), pick(['f', 'g'])]
             : ['start', name, pick(KINDS)];
@@ -284,7 +298,8 @@ export function scriptsByLot(count: number, seed: number): Script[] {
     script.push(['acquire', 'lock'], start(), start());
     for (let i = 0; i < 14; i++) {
       const about = next();
-      if (about < 0.28) script.push(TICK);
+      if (about < 0.25) script.push(TICK);
+      else if (about < 0.28) script.push(['pass']);
       else if (about < 0.48) script.push(start());
       else if (about < 0.68) script.push(['cancel', pick(names), ...(next() < 0.5 ? [`m${i}`] : [])]);
       else if (about < 0.71) script.push(['uncancel', pick(names)]);
