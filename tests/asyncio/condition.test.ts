@@ -1,0 +1,4 @@
+import { twins } from './programs/condition';
+import { testTwins } from './test-twins';
+
+testTwins(twins);

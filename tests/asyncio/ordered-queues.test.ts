@@ -1,0 +1,4 @@
+import { twins } from './programs/ordered-queues';
+import { testTwins } from './test-twins';
+
+testTwins(twins);

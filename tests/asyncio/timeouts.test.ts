@@ -1,0 +1,4 @@
+import { twins } from './programs/timeouts';
+import { testTwins } from './test-twins';
+
+testTwins(twins);
