@@ -1,0 +1,4 @@
+import { twins } from './programs/as-completed';
+import { testTwins } from './test-twins';
+
+testTwins(twins);

@@ -1,0 +1,4 @@
+import { twins } from './programs/taskgroups';
+import { testTwins } from './test-twins';
+
+testTwins(twins);
