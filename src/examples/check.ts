@@ -1,10 +1,10 @@
 /** Whether a run is what the example's record says, and if not, why. */
 import { structuredPatch } from 'diff';
-import { errorLine, type Recording } from '../recording/format';
+import { errorLine, printsOf, type Recording } from '../recording/format';
 
 /** What a run leaves on the terminal: its lines and, where it failed, its error as a traceback ends. */
 export function transcriptOf({ events, end }: Recording): string {
-  const lines = events.filter((event) => event.type === 'print').map((event) => event.text);
+  const lines = printsOf(events).map((event) => event.text);
   if (end.reason === 'failed') lines.push(...errorLine(end.error).split('\n'));
   return lines.map((line) => `${line}\n`).join('');
 }

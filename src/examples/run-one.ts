@@ -1,6 +1,6 @@
 /** `npm run example NAME`: one example, in real time as the file runs by itself, or at once on virtual time. */
 import { spawn } from 'node:child_process';
-import { errorLine, type Language, type Recording, type RunEvent } from '../recording/format';
+import { errorLine, type Language, printsOf, type Recording, type RunEvent } from '../recording/format';
 import { ProgramRunner } from '../runtimes/node';
 import { type Arguments, parseArguments } from './arguments';
 import { chooseExample, type Example, findExamples } from './catalogue';
@@ -99,7 +99,7 @@ function runFile(command: string, args: string[]): Promise<number> {
 }
 
 function printEvents(events: RunEvent[]): void {
-  for (const { stream, text } of events) process[stream].write(`${text}\n`);
+  for (const { stream, text } of printsOf(events)) process[stream].write(`${text}\n`);
 }
 
 function printEnd({ end }: Recording): number {

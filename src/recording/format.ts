@@ -1,42 +1,17 @@
 /**
  * A Recording is what one run of a program was: everything that shows or checks a run reads a Recording and
  * nothing else. It is plain JSON, versioned, and the same whichever language the program was written in.
+ *
+ * Its events, in the order in which they happened, say all that there is to say of a moment: `state.ts` plays them.
  */
+import type { PrintEvent, ProgramError, RunEvent } from './events';
+
+export type * from './events';
 
 export const RECORDING_FORMAT = 1;
 
 /** How a program is spelled: on our `asyncio`, in Python, or with native `async`/`await`. */
 export type Language = 'typescript' | 'python' | 'promises';
-
-/** One printed line. */
-export interface PrintEvent {
-  type: 'print';
-  /** Position among all events of the run; it tells apart events of the same instant. */
-  seq: number;
-  /** Virtual seconds since the program started. */
-  time: number;
-  stream: 'stdout' | 'stderr';
-  /** The line, without its newline. */
-  text: string;
-}
-
-export type RunEvent = PrintEvent;
-
-/** Where in the program's own text: both count from 1. */
-export interface SourcePosition {
-  line: number;
-  column?: number;
-}
-
-/** An error that left the program. */
-export interface ProgramError {
-  /** The bare name of its class, as the last line of a traceback begins; empty where what was thrown has none. */
-  name: string;
-  message: string;
-  position?: SourcePosition;
-  /** The program's own frames, innermost first: `worker, line 5`. */
-  stack?: string[];
-}
 
 /** A task that waits for what will never come. */
 export interface WaitingTask {
@@ -46,17 +21,21 @@ export interface WaitingTask {
   line?: number;
 }
 
+/** What a program may use up. `steps`: the events of its Recording. */
+export type LimitKind = 'time' | 'output' | 'memory' | 'steps';
+
 /** How the run ended. */
 export type End =
   | { reason: 'finished' }
   | { reason: 'failed'; error: ProgramError }
   | { reason: 'blocked'; message: string; waiting: WaitingTask[] }
-  | { reason: 'limit'; limit: 'time' | 'output' | 'memory'; message: string; line?: number }
+  | { reason: 'limit'; limit: LimitKind; message: string; line?: number }
   | { reason: 'stopped' };
 
 export interface Recording {
   format: typeof RECORDING_FORMAT;
   language: Language;
+  /** `events[i].seq === i`. */
   events: RunEvent[];
   end: End;
   /** Virtual seconds from the start of the program to its end. */
@@ -66,4 +45,9 @@ export interface Recording {
 /** The error as the last line of a traceback says it. */
 export function errorLine({ name, message }: ProgramError): string {
   return name && message ? `${name}: ${message}` : name || message;
+}
+
+/** The lines that were printed. */
+export function printsOf(events: readonly RunEvent[]): PrintEvent[] {
+  return events.filter((event) => event.type === 'print');
 }

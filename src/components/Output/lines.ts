@@ -1,4 +1,4 @@
-import { errorLine, type Recording, type RunEvent } from '../../recording/format';
+import { errorLine, printsOf, type Recording, type RunEvent } from '../../recording/format';
 
 /** A line of output as it is shown; one that was recorded with the page has no time. */
 export interface OutputLine {
@@ -11,7 +11,7 @@ export interface OutputLine {
 export const DRAWN = 500;
 
 export function linesOfEvents(events: RunEvent[]): OutputLine[] {
-  return events.map(({ time, stream, text }) => ({ time, stream, text }));
+  return printsOf(events).map(({ time, stream, text }) => ({ time, stream, text }));
 }
 
 export function linesOfRecording({ events, end, duration }: Recording): OutputLine[] {

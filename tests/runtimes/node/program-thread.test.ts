@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { printsOf } from '../../../src/recording/format';
 import { ProgramRunner } from '../../../src/runtimes/node';
 
 const runner = new ProgramRunner();
@@ -11,7 +12,7 @@ describe('a thread that runs programs', () => {
   it('runs one after the other', async () => {
     for (const text of ['one', 'two']) {
       const recording = await run(`console.log('${text}')`);
-      expect(recording.events.map((event) => event.text)).toEqual([text]);
+      expect(printsOf(recording.events).map((event) => event.text)).toEqual([text]);
       expect(recording.end).toEqual({ reason: 'finished' });
     }
   });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Recording } from '../../../src/recording/format';
+import { printsOf, type Recording } from '../../../src/recording/format';
 import { ProgramRunner } from '../../../src/runtimes/node';
 import type { RunLimits } from '../../../src/runtimes/protocol';
 
@@ -11,7 +11,7 @@ function run(source: string, limits: Partial<RunLimits> = {}): Promise<Recording
 }
 
 const printed = ({ events }: Recording) =>
-  events.map(({ time, stream, text }) => `${time} ${stream} ${text}`);
+  printsOf(events).map(({ time, stream, text }) => `${time} ${stream} ${text}`);
 
 describe('a program in Python', () => {
   it('runs on virtual time; equal deadlines come in the order of creation', async () => {
@@ -115,7 +115,7 @@ async def main():
     await asyncio.sleep(1)
 
 asyncio.run(main())`);
-    const texts = recording.events.map(({ stream, text }) => `${stream} ${text}`);
+    const texts = printsOf(recording.events).map(({ stream, text }) => `${stream} ${text}`);
     expect(texts).toContain("stderr test.py:7: RuntimeWarning: coroutine 'fail' was never awaited");
     expect(texts).toContain('stderr Task exception was never retrieved');
     expect(texts.at(-1)).toBe('stderr ValueError: lost');

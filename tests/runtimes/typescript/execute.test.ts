@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { printsOf } from '../../../src/recording/format';
 import { printed, run } from './run';
 
 const IMPORT = "import * as asyncio from 'asyncio'\n";
@@ -75,7 +76,7 @@ asyncio.run(main())`);
   console.log(yield* asyncio.wrapPromise(() => promise))
 }
 asyncio.run(main())`);
-    expect(recording.events.map(({ text }) => text)).toEqual(['outside']);
+    expect(printsOf(recording.events).map(({ text }) => text)).toEqual(['outside']);
     expect(recording.end).toEqual({ reason: 'finished' });
   });
 

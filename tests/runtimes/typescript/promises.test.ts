@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { printsOf } from '../../../src/recording/format';
 import { printed, run } from './run';
 
 const language = 'promises';
@@ -30,7 +31,7 @@ main()`,
 }, 10)`,
       { language },
     );
-    expect(recording.events.map(({ text }) => text)).toEqual([
+    expect(printsOf(recording.events).map(({ text }) => text)).toEqual([
       'timer 1',
       'promise 1',
       'timer 2',

@@ -1,5 +1,5 @@
 /** Runs a program in this very process, as a worker would, and gives its Recording. */
-import { RECORDING_FORMAT, type Recording, type RunEvent } from '../../../src/recording/format';
+import { printsOf, RECORDING_FORMAT, type Recording, type RunEvent } from '../../../src/recording/format';
 import { DEFAULT_LIMITS, type RunLimits } from '../../../src/runtimes/protocol';
 import { createAsyncioStage } from '../../../src/runtimes/typescript/asyncio-stage';
 import { execute } from '../../../src/runtimes/typescript/execute';
@@ -45,5 +45,5 @@ export async function run(source: string, options: RunOptions = {}): Promise<Rec
 
 /** `1 stdout text`, a line of what was printed. */
 export function printed({ events }: Recording): string[] {
-  return events.map(({ time, stream, text }) => `${time} ${stream} ${text}`);
+  return printsOf(events).map(({ time, stream, text }) => `${time} ${stream} ${text}`);
 }

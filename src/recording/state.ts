@@ -1,0 +1,66 @@
+/** What a run was like at a moment: what a reader sees who stops the loop there. */
+import type { Cause, Frame, ObjectId, TaskId, TimerId, Wait, Why } from './events';
+import type { PrintEvent, ProgramError } from './format';
+
+export type TaskState =
+  /** In the ready queue. */
+  | 'ready'
+  /** Its step is the one that runs. */
+  | 'running'
+  | 'waiting'
+  | 'finished'
+  | 'failed'
+  | 'cancelled';
+
+export interface TaskView {
+  id: TaskId;
+  name: string;
+  label: string;
+  state: TaskState;
+  /** While it waits: the innermost line, and all of its frames. Kept while it is ready again. */
+  line?: number;
+  frames: readonly Frame[];
+  wait?: Wait;
+  /** 1 for the first in line, where several may wait in line for the same object. */
+  place?: number;
+  /** The tasks that hold what it waits for. */
+  heldBy: TaskId[];
+  /** What it holds itself: `Lock`. */
+  holds: { object: ObjectId; what: string }[];
+  /** Who put it into the ready queue, and why; while it is there. */
+  by?: Cause;
+  why?: Why;
+  cancelRequests: number;
+  result?: string;
+  error?: ProgramError;
+  /** Steps so far. */
+  steps: number;
+}
+
+export interface ReadyView {
+  /** The task, for an entry that is one. */
+  task?: TaskId;
+  label: string;
+}
+
+export interface TimerView {
+  id: TimerId;
+  at: number;
+  label: string;
+  task?: TaskId;
+}
+
+export interface RunState {
+  /** How many events have happened. */
+  position: number;
+  time: number;
+  /** Steps of tasks so far. */
+  step: number;
+  /** Who runs. */
+  running?: TaskId;
+  tasks: TaskView[];
+  ready: ReadyView[];
+  /** By deadline. */
+  timers: TimerView[];
+  output: PrintEvent[];
+}
