@@ -231,8 +231,8 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
   private cancellation(error: unknown): unknown {
     this._flags &= ~Flag.MustCancel;
     const waiter = this._waiter;
-    // What was waited for brings a CancelledError of its own (a gather raises one as its exception).
-    if (waiter?.cancelled() || waiter?._value instanceof CancelledError) return error;
+    // What was waited for brings a CancelledError of its own; a gather raises one as its exception.
+    if (waiter !== undefined && endedByCancellation(waiter)) return error;
     if (error instanceof CancelledError) return error;
     waiter?._markRetrieved();
     return new CancelledError(this._cancelMessage);
@@ -301,6 +301,11 @@ class ThrowingStep implements Entry {
   _run(): void {
     this.task._runThrowing(this.error);
   }
+}
+
+function endedByCancellation(future: Future<unknown>): boolean {
+  if (future.cancelled()) return true;
+  return (future._flags & Flag.Failed) !== 0 && future._value instanceof CancelledError;
 }
 
 /** A mark on coroutines that a task ran to their end. A generator doesn't tell that it has finished. */

@@ -1,0 +1,67 @@
+/** One browser for a file of tests, with a fresh page for each test, and what every test here looks for. */
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser';
+
+export interface Site {
+  origin: string;
+  /** Opens a page of the site in a fresh browser context. Whatever it complains about is added to `complaints`. */
+  open(
+    path: string,
+    options?: Parameters<Browser['newPage']>[0],
+  ): Promise<{ page: Page; complaints: string[] }>;
+}
+
+/** To be called once in a file of tests: starts and ends the browser. */
+export function siteInBrowser(): Site {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
+  });
+  afterAll(() => browser.close());
+  const origin = inject('origin');
+  return {
+    origin,
+    async open(path, options) {
+      const page = await browser.newPage(options);
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
+          complaints.push(`another host was asked: ${request.url()}`);
+      });
+      await page.goto(origin + path, { waitUntil: 'load' });
+      return { page, complaints };
+    },
+  };
+}
+
+/** What a finished run left in its panel. */
+export interface Ran {
+  reason: string | null;
+  lines: string[];
+  times: string[];
+  ending: string;
+}
+
+/** Presses Run in a panel of a live block and waits for the end. */
+export async function run(panel: Locator): Promise<Ran> {
+  await panel.getByRole('button', { name: 'Run', exact: true }).click();
+  return finished(panel);
+}
+
+/** Waits for the end of a run that was started. */
+export async function finished(panel: Locator): Promise<Ran> {
+  const end = panel.locator('[data-end]');
+  await end.waitFor({ timeout: 60_000 });
+  const output = panel.locator('li[data-stream]');
+  return {
+    reason: await end.getAttribute('data-end'),
+    lines: await output.locator('[data-text]').allTextContents(),
+    times: await output.locator('[data-time]').allTextContents(),
+    ending: (await end.textContent()) ?? '',
+  };
+}

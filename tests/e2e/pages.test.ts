@@ -1,0 +1,56 @@
+/** Every page opens without complaint, and says what it has to say without scripts. */
+import { describe, expect, it } from 'vitest';
+import { findExamples } from '../../src/examples/catalogue';
+import { siteInBrowser } from './browser';
+import { examplesOn, html, sitePaths } from './pages';
+
+const site = siteInBrowser();
+const examples = new Map(findExamples().map((example) => [example.name, example]));
+
+describe.each(sitePaths())('%s', (path) => {
+  it('opens without an error and asks no other host', async () => {
+    const { page, complaints } = await site.open(path);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('scrolls to no side on a phone', async () => {
+    const { page } = await site.open(path, { viewport: { width: 360, height: 740 } });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.close();
+  });
+});
+
+/** The text of a piece of HTML. */
+function text(markup: string): string {
+  return markup
+    .replace(/<(script|style)\b.*?<\/\1>/gs, '')
+    .replace(/<br\s*\/?>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+describe('without scripts', () => {
+  it.each(sitePaths().filter((path) => examplesOn(path).length > 0))(
+    '%s shows programs and outputs',
+    (path) => {
+      const shown = text(html(path));
+      for (const name of examplesOn(path)) {
+        const example = examples.get(name);
+        for (const line of (example?.expected('typescript') ?? '').split('\n'))
+          expect(shown).toContain(line.trim());
+        for (const line of (example?.source('typescript') ?? '').split('\n'))
+          expect(shown).toContain(line.trim());
+      }
+    },
+  );
+});
