@@ -18,7 +18,7 @@ let python: CPython;
 
 beforeAll(async () => {
   python = await startCPython();
-}, 60_000);
+}, 600_000);
 
 for (const { file, twins } of modules) {
   describe(file, () => {

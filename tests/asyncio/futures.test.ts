@@ -1,4 +1,5 @@
-import { twins } from './programs/futures';
+import { twins as futureCallbacks } from './programs/future-callbacks';
+import { twins as futures } from './programs/futures';
 import { testTwins } from './test-twins';
 
-testTwins(twins);
+testTwins([...futures, ...futureCallbacks]);

@@ -1,4 +1,5 @@
-import { twins } from './programs/gather';
+import { twins as gather } from './programs/gather';
+import { twins as gatherCancellation } from './programs/gather-cancellation';
 import { testTwins } from './test-twins';
 
-testTwins(twins);
+testTwins([...gather, ...gatherCancellation]);

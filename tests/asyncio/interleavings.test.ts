@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { type CPython, startCPython } from './cpython';
 import { carryOut, type Script } from './interleavings/interpreter';
-import { allScripts, SUBJECTS, scriptsByLot } from './interleavings/scripts';
+import { allScripts, scriptsByLot } from './interleavings/scripts';
+import { SUBJECTS } from './interleavings/subjects';
 import { record } from './twin';
 
 const INTERPRETER = readFileSync(
@@ -15,7 +16,7 @@ let python: CPython;
 
 beforeAll(async () => {
   python = await startCPython();
-}, 60_000);
+}, 600_000);
 
 /** The scripts that go differently here and there, with both logs; the shortest first. */
 function differences(scripts: readonly Script[]) {
@@ -31,16 +32,16 @@ function differences(scripts: readonly Script[]) {
 }
 
 for (const [name, subject] of Object.entries(SUBJECTS)) {
-  test(`every short interleaving about ${name} goes as in CPython`, { timeout: 60_000 }, () => {
+  test(`every short interleaving about ${name} goes as in CPython`, { timeout: 600_000 }, () => {
     expect(differences(allScripts(subject)).slice(0, 2)).toEqual([]);
   });
 }
 
-test('long interleavings about everything go as in CPython', { timeout: 60_000 }, () => {
+test('long interleavings about everything go as in CPython', { timeout: 600_000 }, () => {
   expect(differences(scriptsByLot(2000, 1)).slice(0, 2)).toEqual([]);
 });
 
-test('with tasks that start eagerly, too', { timeout: 60_000 }, () => {
+test('with tasks that start eagerly, too', { timeout: 600_000 }, () => {
   const scripts = scriptsByLot(2000, 2).map((script): Script => [['eager'], ...script]);
   expect(differences(scripts).slice(0, 2)).toEqual([]);
 });

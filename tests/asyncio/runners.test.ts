@@ -1,4 +1,5 @@
-import { twins } from './programs/runners';
+import { twins as endOfRun } from './programs/end-of-run';
+import { twins as runners } from './programs/runners';
 import { testTwins } from './test-twins';
 
-testTwins(twins);
+testTwins([...runners, ...endOfRun]);

@@ -26,11 +26,11 @@ function complaints(file: string, text?: string): string[] {
   );
 }
 
-test('types are exact, and what is wrong does not compile', { timeout: 60_000 }, () => {
+test('types are exact, and what is wrong does not compile', { timeout: 600_000 }, () => {
   expect(complaints(DECLARED)).toEqual([]);
 });
 
-test('this check finds a wrong type and an error that does not come', { timeout: 60_000 }, () => {
+test('this check finds a wrong type and an error that does not come', { timeout: 600_000 }, () => {
   const text = [
     "import * as asyncio from 'asyncio';",
     "import { expectTypeOf } from 'vitest';",
@@ -41,7 +41,7 @@ test('this check finds a wrong type and an error that does not come', { timeout:
     '}',
   ].join('\n');
   expect(complaints(DECLARED, text).map((complaint) => complaint.split(':')[0])).toEqual([
-    'line 5',
     'line 4',
+    'line 5',
   ]);
 });
