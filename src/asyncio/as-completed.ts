@@ -8,22 +8,35 @@ import type { TimerHandle } from './handles';
 import { Queue } from './queues';
 import type { Awaitable, Coroutine, ResultOf } from './types';
 
-/** What `asCompleted` gives, in both of its forms. */
+/**
+ * What `asCompleted` gives: for `asyncFor`, and for a plain `for`.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.as_completed
+ */
 export interface AsCompleted<T> extends AsyncIterableObject<Future<T>>, AsyncIteratorObject<Future<T>> {
   /** In a plain `for`: coroutines, the first of which gives the result of whoever is done first. */
   [Symbol.iterator](): IterableIterator<Coroutine<T>>;
 }
 
 /**
- * The results of awaitables in the order in which they get done.
- *
- * With `asyncFor` the body gets the very future or task that is done; a plain `for` gets coroutines to await:
+ * The results of awaitables in the order in which they get done. With `asyncFor` the body gets the very future or
+ * task that is done; a plain `for` gets coroutines to await.
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.as_completed
  *
- * @param options.timeout - seconds for all of them; then TimeoutError is raised
+ * @param awaitables - coroutines, tasks, futures
+ * @param options.timeout - seconds for all of them together; then TimeoutError is raised
+ * @throws RuntimeError outside a running loop
+ * @throws TypeError for what is no list of awaitables
  * @example
- * for (const next of asyncio.asCompleted([fetch(1), fetch(2)])) console.log(yield* next);
+ * ```ts
+ * const sleeps = [asyncio.sleep(2, 'slow'), asyncio.sleep(1, 'fast')]
+ * for (const next of asyncio.asCompleted(sleeps)) {
+ *   console.log(yield* next)
+ * }
+ * // prints fast
+ * // prints slow
+ * ```
  */
 export function asCompleted<A extends Awaitable>(
   awaitables: Iterable<A>,

@@ -10,13 +10,21 @@ export interface AsyncIteratorObject<T = unknown> {
   anext(): Coroutine<IteratorResult<T, unknown>>;
 }
 
-/** What `asyncFor` takes. */
+/**
+ * What `asyncFor` takes.
+ *
+ * Python: https://docs.python.org/3/reference/datamodel.html#object.__aiter__
+ */
 export interface AsyncIterableObject<T = unknown> {
   /** Python's `__aiter__`. */
   aiter(): AsyncIteratorObject<T>;
 }
 
-/** What a body returns to leave the loop early, as `break` would. */
+/**
+ * What the body of `asyncFor` returns to leave the loop early.
+ *
+ * Python: https://docs.python.org/3/reference/simple_stmts.html#break
+ */
 export const BREAK: unique symbol = Symbol('break');
 
 /**
@@ -24,10 +32,18 @@ export const BREAK: unique symbol = Symbol('break');
  *
  * Python: https://docs.python.org/3/reference/compound_stmts.html#async-for
  *
+ * @param iterable - an object with `aiter()`
+ * @param body - a generator function, called with one value after the other
+ * @throws TypeError for what can't be iterated, or is no function
+ * @throws what the body or the iterator raises
  * @example
- * yield* asyncio.asyncFor(pages, function* (page) {
- *   yield* save(page);
- * });
+ * ```ts
+ * const sleeps = [asyncio.sleep(2, 'slow'), asyncio.sleep(1, 'fast')]
+ * yield* asyncio.asyncFor(asyncio.asCompleted(sleeps), function* (task) {
+ *   console.log(task.result()) // prints fast
+ *   return asyncio.BREAK
+ * })
+ * ```
  */
 export function asyncFor<T>(
   iterable: AsyncIterableObject<T>,

@@ -24,10 +24,19 @@ class GeneratorExit extends Error {
  *
  * Python: https://docs.python.org/3/reference/compound_stmts.html#async-with
  *
+ * @param manager - an object with `aenter()` and `aexit(error)`: a lock, a timeout, a group, one of your own
+ * @param body - a generator function; its argument is what `aenter` gave
+ * @throws TypeError for what is no manager, or no function
+ * @throws what the body raises, unless `aexit` suppresses it
  * @example
+ * ```ts
+ * const lock = new asyncio.Lock()
  * yield* asyncio.asyncWith(lock, function* () {
- *   yield* asyncio.sleep(1);
- * });
+ *   lock.locked() // -> true
+ *   yield* asyncio.sleep(1)
+ * })
+ * lock.locked() // -> false
+ * ```
  */
 export function asyncWith<V, T>(
   manager: AsyncContextManager<V>,

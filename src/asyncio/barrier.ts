@@ -9,9 +9,22 @@ type State = 'filling' | 'draining' | 'resetting' | 'broken';
 /**
  * A meeting point: nobody gets past it until as many tasks as `parties` have arrived.
  *
- * Invariant: while a round drains or is reset nobody enters the next one; the last to leave opens it.
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Barrier
  *
- * Python: https://docs.python.org/3/library/asyncio-sync.html#barrier
+ * @privateRemarks
+ * Invariant: while a round drains or is reset nobody enters the next one; the last to leave opens it.
+ * @example
+ * ```ts
+ * const barrier = new asyncio.Barrier(2)
+ *
+ * function* runner(seconds: number) {
+ *   yield* asyncio.sleep(seconds)
+ *   yield* barrier.wait()
+ *   return asyncio.getRunningLoop().time()
+ * }
+ *
+ * yield* asyncio.gather(runner(1), runner(3)) // -> [ 3, 3 ]
+ * ```
  */
 export class Barrier {
   private readonly condition = new Condition();
@@ -20,24 +33,34 @@ export class Barrier {
 
   /**
    * @param parties - how many tasks meet
-   * @throws RangeError if it is less than 1
+   * @throws RangeError if it is less than 1 (Python's ValueError)
    */
   constructor(readonly parties: number) {
     if (parties < 1) throw new RangeError('parties must be >= 1');
   }
 
-  /** How many tasks wait at the barrier now. */
+  /**
+   * How many tasks wait at the barrier now.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Barrier.n_waiting
+   */
   get nWaiting(): number {
     return this.state === 'filling' ? this.count : 0;
   }
 
-  /** Whether it was aborted. */
+  /**
+   * Whether it was aborted.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Barrier.broken
+   */
   get broken(): boolean {
     return this.state === 'broken';
   }
 
   /**
    * Waits until all have arrived; gives this task's number in the order of arrival, from 0.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Barrier.wait
    *
    * @throws BrokenBarrierError if the barrier is reset or aborted meanwhile
    */
@@ -50,17 +73,26 @@ export class Barrier {
     return this.wait();
   }
 
+  /** For `asyncWith`: nothing to do. */
   *aexit(): Coroutine<undefined> {
     return undefined;
   }
 
-  /** Sends those who wait away with BrokenBarrierError, and starts afresh. */
+  /**
+   * Sends those who wait away with BrokenBarrierError, and starts afresh.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Barrier.reset
+   */
   reset(): Coroutine<void> {
     const { condition } = this;
     return asyncWith(condition, () => this.sendAway());
   }
 
-  /** Breaks the barrier for good: waiting raises BrokenBarrierError, now and later. */
+  /**
+   * Breaks the barrier for good: waiting raises BrokenBarrierError, now and later.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Barrier.abort
+   */
   abort(): Coroutine<void> {
     return asyncWith(this.condition, () => this.breakUp());
   }
@@ -104,6 +136,7 @@ export class Barrier {
     this.condition.notifyAll();
   }
 
+  /** What Python's `repr` shows. */
   toString(): string {
     return `<Barrier [${this.state}, waiters:${this.count}/${this.parties}]>`;
   }

@@ -22,15 +22,29 @@ export interface CallbackOptions {
   context: Context;
 }
 
-/** What an exception handler is told: a message, and whatever of the rest applies. */
+/**
+ * What an exception handler is told: a message, and whatever of the rest applies.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.call_exception_handler
+ */
 export interface ExceptionContext {
+  /** What went wrong, in words. */
   message: string;
+  /** The error itself. */
   exception?: unknown;
+  /** The future that it concerns. */
   future?: ObservedFuture;
+  /** The task that it concerns. */
   task?: ObservedTask;
+  /** The callback that raised it. */
   handle?: Handle;
 }
 
+/**
+ * Called with errors that have no other place to go; see `setExceptionHandler`.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.set_exception_handler
+ */
 export type ExceptionHandler = (loop: BaseEventLoop, context: ExceptionContext) => void;
 
 /** A task in the loop's list. */
@@ -54,8 +68,24 @@ const NOTHING: Entry = { _run() {} };
 /** Why a run of iterations came to its end. */
 export type SpinEnd = 'stopped' | 'turn over' | 'waiting';
 
+/**
+ * What every loop has, whatever its clock: scheduling, time, errors. `EventLoop` adds tasks and running.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html#event-loop-methods
+ *
+ * @example
+ * ```ts
+ * const loop: asyncio.BaseEventLoop = asyncio.getRunningLoop()
+ * loop.callSoon(console.log, 'in the next iteration') // prints in the next iteration
+ * yield* asyncio.sleep(0)
+ * ```
+ */
 export abstract class BaseEventLoop implements HandleOwner {
-  /** In debug mode, a callback or step that takes at least this many seconds is reported. */
+  /**
+   * In debug mode, a callback or step that takes at least this many seconds is reported.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.slow_callback_duration
+   */
   slowCallbackDuration = 0.1;
 
   /** @internal */
@@ -90,14 +120,24 @@ export abstract class BaseEventLoop implements HandleOwner {
     this._clock = clock;
   }
 
-  /** The loop's time, in seconds. On virtual time it starts at 0. */
+  /**
+   * The loop's time, in seconds. On virtual time it starts at 0; on real time only differences mean anything.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.time
+   */
   time(): number {
     return this._clock.time();
   }
 
   /**
    * Calls `callback(...args)` in the next iteration. Callbacks run in the order in which they were scheduled.
-   * A last argument `{ context }` says in which context; by default a copy of the current one.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.call_soon
+   *
+   * @param callback - an ordinary function; what it raises goes to the exception handler
+   * @param args - its arguments; a last `{ context }` says in which context it runs, by default a copy of the current one
+   * @throws TypeError for what is no function, and for a generator function
+   * @throws RuntimeError if the loop is closed
    */
   callSoon(callback: Callback, ...args: unknown[]): Handle {
     this.checkClosed();
@@ -108,13 +148,33 @@ export abstract class BaseEventLoop implements HandleOwner {
     return handle;
   }
 
-  /** Calls `callback(...args)` after `delay` seconds. */
+  /**
+   * Calls `callback(...args)` after a delay.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.call_later
+   *
+   * @param delay - seconds
+   * @param callback - as for `callSoon`
+   * @param args - as for `callSoon`
+   * @throws TypeError for a delay that is no number, or a callback that is no function
+   * @throws RuntimeError if the loop is closed
+   */
   callLater(delay: number, callback: Callback, ...args: unknown[]): TimerHandle {
     if (typeof delay !== 'number') throw new TypeError('delay must be a number of seconds');
     return this.callAt(this.time() + delay, callback, ...args);
   }
 
-  /** Calls `callback(...args)` when the loop's `time()` is `when` seconds. */
+  /**
+   * Calls `callback(...args)` at a time. Of two with the same deadline the one made first runs first.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.call_at
+   *
+   * @param when - seconds of the loop's `time()`
+   * @param callback - as for `callSoon`
+   * @param args - as for `callSoon`
+   * @throws TypeError for a time that is no number, or a callback that is no function
+   * @throws RuntimeError if the loop is closed
+   */
   callAt(when: number, callback: Callback, ...args: unknown[]): TimerHandle {
     if (typeof when !== 'number' || Number.isNaN(when))
       throw new TypeError('when must be a number of seconds');
@@ -127,42 +187,76 @@ export abstract class BaseEventLoop implements HandleOwner {
     return handle;
   }
 
-  /** Ends the loop after the current iteration. */
+  /**
+   * Ends the loop after the current iteration.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.stop
+   */
   stop(): void {
     this.stopping = true;
     this.notice();
   }
 
-  /** Whether the loop has been closed. */
+  /**
+   * Whether the loop has been closed.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.is_closed
+   */
   isClosed(): boolean {
     return this.closed;
   }
 
-  /** Whether debug mode is on: slow callbacks are reported, wrong use is told in more detail. */
+  /**
+   * Whether debug mode is on: slow callbacks are reported, and errors are printed with their stacks.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.get_debug
+   */
   getDebug(): boolean {
     return this.debug;
   }
 
+  /**
+   * Turns debug mode on or off.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.set_debug
+   *
+   * @param enabled - whether it is on
+   */
   setDebug(enabled: boolean): void {
     this.debug = enabled;
   }
 
-  /** Registers an instrument; it is told what happens from now on. */
+  /**
+   * Registers an instrument; it is told what happens from now on.
+   *
+   * Python: has no counterpart.
+   *
+   * @param instrument - what is told
+   */
   addInstrument(instrument: Instrument): void {
     this._instruments ??= new Instruments();
     this._instruments.add(instrument);
   }
 
+  /**
+   * Takes an instrument away. One that isn't registered is ignored.
+   *
+   * Python: has no counterpart.
+   *
+   * @param instrument - what was given to `addInstrument`
+   */
   removeInstrument(instrument: Instrument): void {
     this._instruments?.remove(instrument);
     if (this._instruments?.empty) this._instruments = undefined;
   }
 
   /**
-   * Sets what is called with errors that have no other place; `undefined` restores the default,
-   * which prints them.
+   * Sets what is called with errors that have no other place.
    *
-   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#error-handling-api
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.set_exception_handler
+   *
+   * @param handler - called as `handler(loop, context)`; `undefined` restores the default, which prints them
+   * @throws TypeError if it is no function
    */
   setExceptionHandler(handler: ExceptionHandler | undefined | null): void {
     if (handler != null && typeof handler !== 'function')
@@ -170,11 +264,22 @@ export abstract class BaseEventLoop implements HandleOwner {
     this.exceptionHandler = handler ?? undefined;
   }
 
+  /**
+   * The handler that was set; undefined for the default.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.get_exception_handler
+   */
   getExceptionHandler(): ExceptionHandler | undefined {
     return this.exceptionHandler;
   }
 
-  /** Reports an error that has no other place to go. */
+  /**
+   * Reports an error that has no other place to go.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.call_exception_handler
+   *
+   * @param context - a message, and whatever else is known
+   */
   callExceptionHandler(context: ExceptionContext): void {
     if (this.exceptionHandler === undefined) {
       this.defaultExceptionHandler(context);
@@ -187,7 +292,14 @@ export abstract class BaseEventLoop implements HandleOwner {
     }
   }
 
-  /** Prints what `callExceptionHandler` was told, as a program without a handler of its own does. */
+  /**
+   * Prints what `callExceptionHandler` was told, as a program without a handler of its own does. The stack of the
+   * error is printed in debug mode only.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.default_exception_handler
+   *
+   * @param context - a message, and whatever else is known
+   */
   defaultExceptionHandler(context: ExceptionContext): void {
     const lines = [context.message || 'Unhandled exception in event loop'];
     for (const key of ['future', 'task', 'handle'] as const) {
@@ -246,7 +358,11 @@ export abstract class BaseEventLoop implements HandleOwner {
     }
   }
 
-  /** What the ready queue and the timers hold now, for those who observe. */
+  /**
+   * What the ready queue and the timers hold now, for those who observe. Deadlines are in seconds.
+   *
+   * Python: has no counterpart.
+   */
   pending(): { ready: readonly Entry[]; timers: readonly { deadline: number; entry: Entry }[] } {
     return { ready: this.ready.slice(0, this.readyCount), timers: this._timers.pending() };
   }

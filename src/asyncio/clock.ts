@@ -9,7 +9,12 @@
 /** Undoes a request to be called. */
 export type Cancel = () => void;
 
-/** What a loop needs of time. All times are in seconds; only differences between them mean anything. */
+/**
+ * What a loop needs of time. All times are in seconds; only differences between them mean anything.
+ *
+ * Python: has no counterpart; a loop's `time()` is the nearest,
+ * https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.time
+ */
 export interface Clock {
   /** Whether time jumps to the next deadline as soon as nothing is ready. */
   readonly virtual: boolean;
@@ -78,21 +83,40 @@ function hostTurn(): (turn: () => void) => Cancel {
   return (turn) => callAfter(0, turn);
 }
 
-/** Real time: the system's monotonic clock and its timers. */
+/**
+ * Real time: the system's monotonic clock and its timers.
+ *
+ * Python: has no counterpart; there, the clock is the loop's own `time()`,
+ * https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.time
+ *
+ * @example
+ * ```ts
+ * const clock = new asyncio.SystemClock()
+ * clock.virtual // -> false
+ * const loop = new asyncio.EventLoop({ clock })
+ * console.log(await loop.runUntilComplete(asyncio.sleep(0, 'done'))) // prints done
+ * loop.close()
+ * ```
+ */
 export class SystemClock implements Clock {
   readonly virtual = false;
+  /** Calls a function once the host has had a turn for its own work. */
   readonly soon: (turn: () => void) => Cancel = hostTurn();
 
+  /** The time now, in seconds. */
   time(): number {
     return now();
   }
 
+  /** Ignored: real time passes by itself. */
   advanceTo(): void {}
 
+  /** Calls `wake` at `deadline` seconds, or never where there is none. */
   sleepUntil(deadline: number | undefined, wake: () => void): Cancel {
     return deadline === undefined ? () => {} : callAfter(deadline - this.time(), wake);
   }
 
+  /** Calls `callback` when Node is about to exit because nothing is left to do. Other hosts never tell. */
   onExhausted(callback: () => void): Cancel {
     const host = nodeProcess();
     if (host === undefined) return () => {};
@@ -102,10 +126,22 @@ export class SystemClock implements Clock {
 }
 
 /**
- * Virtual time: starts at 0 and jumps to the next deadline once nothing is ready.
+ * Virtual time: starts at 0 seconds and jumps to the next deadline once nothing is ready.
  *
  * While work outside the loop is under way, such as a fetch, time can't jump past what that work may
  * still bring. It then passes as real time does.
+ *
+ * Python: has no counterpart; there, the clock is the loop's own `time()`,
+ * https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.time
+ *
+ * @example
+ * ```ts
+ * const clock = new asyncio.VirtualClock()
+ * const loop = new asyncio.EventLoop({ clock })
+ * loop.runUntilComplete(asyncio.sleep(60))
+ * clock.time() // -> 60
+ * loop.close()
+ * ```
  */
 export class VirtualClock implements Clock {
   readonly virtual = true;
@@ -113,14 +149,17 @@ export class VirtualClock implements Clock {
   /** The real time at which waiting for outside work began; undefined while not waiting. */
   private waitingSince: number | undefined;
 
+  /** The time now, in seconds. */
   time(): number {
     return this.current;
   }
 
+  /** Time becomes `deadline` seconds; it never goes back. */
   advanceTo(deadline: number): void {
     if (deadline > this.current) this.current = deadline;
   }
 
+  /** Calls `turn` in a microtask. */
   soon(turn: () => void): Cancel {
     let wanted = true;
     this.catchUp();
@@ -132,6 +171,7 @@ export class VirtualClock implements Clock {
     };
   }
 
+  /** Outside work is waited for, so time passes as real time does: calls `wake` at `deadline` seconds. */
   sleepUntil(deadline: number | undefined, wake: () => void): Cancel {
     this.waitingSince = now();
     if (deadline === undefined) return () => {};
@@ -142,6 +182,7 @@ export class VirtualClock implements Clock {
     });
   }
 
+  /** Never calls: on virtual time the loop itself sees that nothing is left. */
   onExhausted(): Cancel {
     return () => {};
   }

@@ -6,10 +6,30 @@ import { LoopBound, WaitLine } from './waiters';
 /**
  * Waiting for a state that other tasks change under a lock.
  *
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Condition
+ *
+ * @privateRemarks
  * Invariant: `wait` is entered and left with the lock held, whatever happens, cancellation included; and a task that
  * was notified but then failed passes the notification on.
+ * @example
+ * ```ts
+ * const condition = new asyncio.Condition()
+ * let ready = false
  *
- * Python: https://docs.python.org/3/library/asyncio-sync.html#condition
+ * function* prepare() {
+ *   yield* asyncio.sleep(1)
+ *   yield* asyncio.asyncWith(condition, function* () {
+ *     ready = true
+ *     condition.notifyAll()
+ *   })
+ * }
+ *
+ * const task = asyncio.createTask(prepare())
+ * yield* asyncio.asyncWith(condition, function* () {
+ *   yield* condition.waitFor(() => ready) // -> true
+ * })
+ * yield* task
+ * ```
  */
 export class Condition extends LoopBound {
   private readonly line = new WaitLine();
@@ -19,14 +39,31 @@ export class Condition extends LoopBound {
     super();
   }
 
+  /**
+   * Whether a task holds the lock.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Condition.locked
+   */
   locked(): boolean {
     return this.lock.locked();
   }
 
+  /**
+   * Waits until the lock is open, takes it, and gives `true`.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Condition.acquire
+   */
   acquire(): Coroutine<true> {
     return this.lock.acquire();
   }
 
+  /**
+   * Opens the lock.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Condition.release
+   *
+   * @throws RuntimeError if the lock is not taken
+   */
   release(): void {
     this.lock.release();
   }
@@ -43,6 +80,8 @@ export class Condition extends LoopBound {
 
   /**
    * Releases the lock, waits to be notified, acquires it again, and gives `true`.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Condition.wait
    *
    * @throws RuntimeError without the lock
    */
@@ -69,7 +108,14 @@ export class Condition extends LoopBound {
     return true;
   }
 
-  /** Waits until `predicate()` is true, and gives what it returned. */
+  /**
+   * Waits until `predicate()` is true, and gives what it returned.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Condition.wait_for
+   *
+   * @param predicate - asked at once, and again after each notification
+   * @throws RuntimeError without the lock
+   */
   *waitFor<T>(predicate: () => T): Coroutine<T> {
     let result = predicate();
     while (!result) {
@@ -79,13 +125,26 @@ export class Condition extends LoopBound {
     return result;
   }
 
-  /** Wakes the first `n` tasks in line. @throws RuntimeError without the lock */
+  /**
+   * Wakes the first tasks in line. They go on once the lock is released.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Condition.notify
+   *
+   * @param n - how many
+   * @throws RuntimeError without the lock
+   */
   notify(n = 1): void {
     if (!this.locked()) throw new RuntimeError('cannot notify on un-acquired lock');
     this.wake(n);
   }
 
-  /** Wakes all. @throws RuntimeError without the lock */
+  /**
+   * Wakes all who wait.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Condition.notify_all
+   *
+   * @throws RuntimeError without the lock
+   */
   notifyAll(): void {
     this.notify(this.line.length);
   }
@@ -115,10 +174,12 @@ export class Condition extends LoopBound {
     if (cancellation !== undefined) throw cancellation;
   }
 
+  /** @internal What a task that waits here is said to wait for. */
   waitReason(): string {
     return 'Condition.wait';
   }
 
+  /** What Python's `repr` shows. */
   override toString(): string {
     const waiters = this.line.length;
     return `<Condition [${this.locked() ? 'locked' : 'unlocked'}${waiters > 0 ? `, waiters:${waiters}` : ''}]>`;

@@ -28,15 +28,38 @@ function currentContext(): Context {
   return current.context;
 }
 
-/** A snapshot of the current context, which later changes here don't reach. */
+/**
+ * A snapshot of the current context, which later changes here don't reach.
+ *
+ * Python: https://docs.python.org/3/library/contextvars.html#contextvars.copy_context
+ *
+ * @example
+ * ```ts
+ * const user = new asyncio.ContextVar<string>('user')
+ * user.set('ann')
+ * const context = asyncio.copyContext()
+ * user.set('bob')
+ * context.get(user) // -> 'ann'
+ * ```
+ */
 export function copyContext(): Context {
   return currentContext().copy();
 }
 
 /**
- * A mapping of context variables to their values.
+ * A mapping of context variables to their values. Every task and every callback runs in one of its own, a copy of
+ * the one in which it was created.
  *
  * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context
+ *
+ * @example
+ * ```ts
+ * const user = new asyncio.ContextVar<string>('user', { default: 'nobody' })
+ * const context = new asyncio.Context()
+ * context.run(() => user.set('ann'))
+ * context.get(user) // -> 'ann'
+ * user.get() // -> 'nobody'
+ * ```
  */
 export class Context {
   private values: Values | undefined;
@@ -44,7 +67,11 @@ export class Context {
   private shared = false;
   private entered = false;
 
-  /** A new context with the same values. Takes constant time. */
+  /**
+   * A new context with the same values. Takes constant time.
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context.copy
+   */
   copy(): Context {
     const copy = new Context();
     if (this.values !== undefined) {
@@ -57,6 +84,10 @@ export class Context {
   /**
    * Calls `callback(...args)` in this context and returns its result. Changes to variables stay here.
    *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context.run
+   *
+   * @param callback - an ordinary function
+   * @param args - its arguments
    * @throws RuntimeError if this context is entered already
    */
   run<A extends unknown[], R>(callback: (...args: A) => R, ...args: A): R {
@@ -72,7 +103,14 @@ export class Context {
     }
   }
 
-  /** The value of `variable` here, or `fallback` where it has none. The variable's own default doesn't count. */
+  /**
+   * The value of `variable` here, or `fallback` where it has none. The variable's own default doesn't count.
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context.get
+   *
+   * @param variable - which one
+   * @param fallback - undefined where it isn't given
+   */
   get<T>(variable: ContextVar<T>): T | undefined;
   get<T, D>(variable: ContextVar<T>, fallback: D): T | D;
   get<T>(variable: ContextVar<T>, fallback?: unknown): unknown {
@@ -80,21 +118,40 @@ export class Context {
     return value === MISSING ? fallback : value;
   }
 
-  /** Whether `variable` has been set here. */
+  /**
+   * Whether `variable` has been set here.
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context
+   *
+   * @param variable - which one
+   */
   has(variable: ContextVar<unknown>): boolean {
     return this.lookUp(variable) !== MISSING;
   }
 
-  /** How many variables have been set here. */
+  /**
+   * How many variables have been set here.
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context
+   */
   get size(): number {
     return this.values?.size ?? 0;
   }
 
-  /** The variables that have been set here, with their values. */
+  /**
+   * The variables that have been set here, with their values.
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context.items
+   */
   entries(): IterableIterator<[ContextVar<unknown>, unknown]> {
     return new Map(this.values).entries();
   }
 
+  /**
+   * The variables that have been set here.
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context.keys
+   */
   [Symbol.iterator](): IterableIterator<ContextVar<unknown>> {
     return new Map(this.values).keys();
   }
@@ -118,9 +175,26 @@ export class Context {
   }
 }
 
-/** What `ContextVar.set` returns: enough to undo it, once. */
+/**
+ * What `ContextVar.set` returns: enough to undo it, once.
+ *
+ * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Token
+ *
+ * @example
+ * ```ts
+ * const user = new asyncio.ContextVar<string>('user', { default: 'nobody' })
+ * const token = user.set('ann')
+ * token.oldValue === asyncio.Token.MISSING // -> true
+ * user.reset(token)
+ * user.get() // -> 'nobody'
+ * ```
+ */
 export class Token<T = unknown> {
-  /** Stands for "there was no value before". */
+  /**
+   * Stands for "there was no value before".
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Token.MISSING
+   */
   static readonly MISSING: typeof MISSING = MISSING;
 
   /** @internal */
@@ -128,6 +202,7 @@ export class Token<T = unknown> {
   /** @internal */
   used = false;
 
+  /** @internal `ContextVar.set` makes them. */
   constructor(
     context: Context,
     readonly variable: ContextVar<T>,
@@ -138,9 +213,22 @@ export class Token<T = unknown> {
 }
 
 /**
- * A variable with one value for each context.
+ * A variable whose value belongs to a task rather than to the program: what one task sets the others don't see.
  *
  * Python: https://docs.python.org/3/library/contextvars.html#contextvars.ContextVar
+ *
+ * @example
+ * ```ts
+ * const user = new asyncio.ContextVar<string>('user')
+ *
+ * function* work(name: string) {
+ *   user.set(name)
+ *   yield* asyncio.sleep(1)
+ *   return user.get()
+ * }
+ *
+ * yield* asyncio.gather(work('ann'), work('bob')) // -> [ 'ann', 'bob' ]
+ * ```
  */
 export class ContextVar<T = unknown> {
   private readonly fallback: T | typeof MISSING;
@@ -159,6 +247,9 @@ export class ContextVar<T = unknown> {
   /**
    * The value in the current context, else `fallback`, else the variable's default.
    *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.ContextVar.get
+   *
+   * @param fallback - for where no value was set
    * @throws LookupError where there is none of the three
    */
   get(): T;
@@ -171,7 +262,13 @@ export class ContextVar<T = unknown> {
     throw new LookupError(`the context variable '${this.name}' has no value here and no default`);
   }
 
-  /** Sets the value in the current context. The token returned undoes that with `reset`. */
+  /**
+   * Sets the value in the current context. The token returned undoes that with `reset`.
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.ContextVar.set
+   *
+   * @param value - the value
+   */
   set(value: T): Token<T> {
     const context = currentContext();
     const token = new Token<T>(context, this, context.lookUp(this) as T | typeof MISSING);
@@ -182,8 +279,11 @@ export class ContextVar<T = unknown> {
   /**
    * Gives the variable back the value it had before the `set` that returned `token`.
    *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.ContextVar.reset
+   *
+   * @param token - what `set` returned
    * @throws RuntimeError if the token was used before
-   * @throws RangeError if it belongs to another variable or another context
+   * @throws RangeError if it belongs to another variable or another context (Python's ValueError)
    */
   reset(token: Token<T>): void {
     if (token.used) throw new RuntimeError(`the token of '${this.name}' has already been used once`);

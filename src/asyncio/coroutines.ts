@@ -9,7 +9,19 @@ import { Flag, Future } from './futures';
 import { PROBE } from './stack';
 import type { Awaitable, Coroutine, Suspension } from './types';
 
-/** Tells whether `value` is a coroutine object: a generator, or one of the library's own. */
+/**
+ * Tells whether `value` is a coroutine object: a generator, or one of the library's own.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.iscoroutine
+ *
+ * @param value - anything
+ * @example
+ * ```ts
+ * asyncio.iscoroutine(asyncio.sleep(1)) // -> true
+ * asyncio.iscoroutine(asyncio.sleep) // -> false
+ * asyncio.iscoroutine(new asyncio.Future()) // -> false
+ * ```
+ */
 export function iscoroutine(value: unknown): value is Coroutine<unknown> {
   return hasIterator(value) && !(value instanceof Future) && 'next' in value && 'throw' in value;
 }

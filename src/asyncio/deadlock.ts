@@ -9,7 +9,11 @@ import type { Future } from './futures';
 import type { StackFrame } from './stack';
 import { Task } from './tasks';
 
-/** One task that waits for ever. */
+/**
+ * One task that waits for ever, as a `DeadlockError` describes it.
+ *
+ * Python: has no counterpart; its loop would wait.
+ */
 export interface WaitingTask {
   /** The task's name. */
   task: string;
@@ -23,13 +27,37 @@ export interface WaitingTask {
   stack: string[];
 }
 
-/** Every task waits, and nothing is left that could wake one. */
+/**
+ * Every task waits, and nothing is left that could wake one: nothing is ready, no timer is pending, no outside
+ * work is under way. The message names who waits, on what, and where.
+ *
+ * Python: has no counterpart; its loop would wait for ever. It is a
+ * https://docs.python.org/3/library/exceptions.html#RuntimeError
+ *
+ * @example
+ * ```ts
+ * function* main() {
+ *   yield* new asyncio.Queue().get()
+ * }
+ *
+ * try {
+ *   asyncio.runVirtual(main())
+ * } catch (error) {
+ *   if (!(error instanceof asyncio.DeadlockError)) throw error
+ *   error.waiting[0].on // -> 'Queue.get'
+ * }
+ * ```
+ */
 export class DeadlockError extends RuntimeError {
   static {
     Object.defineProperty(DeadlockError.prototype, 'name', { value: 'DeadlockError' });
   }
 
-  constructor(readonly waiting: readonly WaitingTask[]) {
+  /** @param waiting - those who wait */
+  constructor(
+    /** Every task that waits, in the order in which they were created. */
+    readonly waiting: readonly WaitingTask[],
+  ) {
     super(describe(waiting));
   }
 }

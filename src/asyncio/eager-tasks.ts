@@ -8,8 +8,18 @@ import type { Coroutine } from './types';
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.eager_task_factory
  *
+ * @param loop - the loop the task belongs to
+ * @param coro - the coroutine to run
+ * @param options - name, context
  * @example
- * asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+ * ```ts
+ * function* answer() {
+ *   return 42
+ * }
+ *
+ * asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory)
+ * asyncio.createTask(answer()).done() // -> true
+ * ```
  */
 export function eagerTaskFactory<T>(
   loop: BaseEventLoop,
@@ -26,9 +36,24 @@ export type TaskConstructor = <T>(
 ) => Task<T>;
 
 /**
- * As `eagerTaskFactory`, for tasks made by `makeTask`.
+ * As `eagerTaskFactory`, for tasks of a class of one's own.
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.create_eager_task_factory
+ *
+ * @param makeTask - makes a task, called as `makeTask(coro, options)`
+ * @returns a task factory
+ * @example
+ * ```ts
+ * class NamedTask<T> extends asyncio.Task<T> {
+ *   override getName(): string {
+ *     return `my ${super.getName()}`
+ *   }
+ * }
+ *
+ * const factory = asyncio.createEagerTaskFactory((coro, options) => new NamedTask(coro, options))
+ * asyncio.getRunningLoop().setTaskFactory(factory)
+ * asyncio.createTask(asyncio.sleep(1), { name: 'sleeper' }).getName() // -> 'my sleeper'
+ * ```
  */
 export function createEagerTaskFactory(makeTask: TaskConstructor) {
   return <T>(loop: BaseEventLoop, coro: Coroutine<T>, options: TaskOptions = {}): Task<T> =>

@@ -20,9 +20,17 @@ function* wrapAwaitable<T>(awaitable: Awaitable<T>): Coroutine<T> {
  *
  * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.ensure_future
  *
+ * @param awaitable - a coroutine, a future, or any other awaitable
  * @param options.loop - the loop for the new task; by default the running one
  * @throws TypeError for what can't be awaited
- * @throws RangeError for a future of another loop
+ * @throws RangeError for a future of another loop (Python's ValueError)
+ * @throws RuntimeError outside a running loop, unless one is given
+ * @example
+ * ```ts
+ * const future = asyncio.ensureFuture(asyncio.sleep(1, 'result'))
+ * asyncio.ensureFuture(future) === future // -> true
+ * yield* future // -> 'result'
+ * ```
  */
 export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: BaseEventLoop } = {}): Future<T> {
   if (isfuture(awaitable)) {
@@ -44,12 +52,25 @@ function currentLoop(loop: BaseEventLoop | undefined): MakesTasks {
 }
 
 /**
- * Schedules a coroutine as a Task, which starts in the loop's next iteration, and returns the Task.
+ * Schedules a coroutine as a Task, which starts in the loop's next iteration, and returns the Task. Keep it: a
+ * task that nobody awaits may fail without anybody noticing.
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task
  *
+ * @param coro - the coroutine to run
+ * @param options - name, context, whether it starts at once
  * @throws RuntimeError outside a running loop
  * @throws TypeError if `coro` is not a coroutine
+ * @example
+ * ```ts
+ * function* greet() {
+ *   console.log('hello')
+ * }
+ *
+ * const task = asyncio.createTask(greet())
+ * console.log('created') // prints created
+ * yield* task // prints hello
+ * ```
  */
 export function createTask<T>(coro: Coroutine<T>, options?: TaskOptions): Task<T> {
   return currentLoop(undefined).createTask(coro, options);

@@ -6,18 +6,34 @@ import { LoopBound, type Waiter, WaitLine } from './waiters';
 /**
  * A flag that tasks wait for. Once it is set, everybody who waits goes on, and nobody waits any more.
  *
- * Python: https://docs.python.org/3/library/asyncio-sync.html#event
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Event
+ *
+ * @example
+ * ```ts
+ * const event = new asyncio.Event()
+ * asyncio.getRunningLoop().callLater(1, () => event.set())
+ * yield* event.wait() // -> true
+ * event.isSet() // -> true
+ * ```
  */
 export class Event extends LoopBound {
   private flag = false;
   private readonly line = new WaitLine();
 
-  /** Whether it is set. */
+  /**
+   * Whether it is set.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Event.is_set
+   */
   isSet(): boolean {
     return this.flag;
   }
 
-  /** Sets it and wakes all who wait, in the order in which they came. */
+  /**
+   * Sets it and wakes all who wait, in the order in which they came.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Event.set
+   */
   set(): void {
     if (this.flag) return;
     this.flag = true;
@@ -26,12 +42,20 @@ export class Event extends LoopBound {
     }
   }
 
-  /** Clears it: from now on `wait` waits. Those whom `set` has woken go on all the same. */
+  /**
+   * Clears it: from now on `wait` waits. Those whom `set` has woken go on all the same.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Event.clear
+   */
   clear(): void {
     this.flag = false;
   }
 
-  /** Waits until it is set, and gives `true`. Where it is set already, it doesn't even let others go first. */
+  /**
+   * Waits until it is set, and gives `true`. Where it is set already, it doesn't even let others go first.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Event.wait
+   */
   wait(): Coroutine<true> {
     return new WaitForEvent(this);
   }
@@ -46,10 +70,12 @@ export class Event extends LoopBound {
     this.line.remove(waiter as Waiter);
   }
 
+  /** @internal What a task that waits here is said to wait for. */
   waitReason(): string {
     return 'Event.wait';
   }
 
+  /** What Python's `repr` shows. */
   override toString(): string {
     const waiters = this.line.length;
     return `<Event [${this.flag ? 'set' : 'unset'}${waiters > 0 ? `, waiters:${waiters}` : ''}]>`;

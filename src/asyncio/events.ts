@@ -17,12 +17,37 @@ import { Flag, Future, isfuture } from './futures';
 import { Task, type TaskOptions } from './tasks';
 import type { Awaitable, Coroutine } from './types';
 
-/** Makes the tasks of a loop; see `setTaskFactory`. */
+/**
+ * What makes the tasks of a loop; see `setTaskFactory`.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.set_task_factory
+ */
 export type TaskFactory = <T>(loop: BaseEventLoop, coro: Coroutine<T>, options: TaskOptions) => Task<T>;
 
 /** What running gives: the value itself on virtual time, else a promise. */
 export type Ran<C extends Clock, T> = C extends VirtualClock ? T : Promise<T>;
 
+/**
+ * An event loop: it runs callbacks and the steps of tasks, one after the other, in the order in which they became
+ * ready. Programs rarely touch it; `run` makes one and closes it.
+ *
+ * On virtual time everything is synchronous. On a real clock running gives a promise, and the host has a turn
+ * between two turns of the loop.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html#event-loop-methods
+ *
+ * @example
+ * ```ts
+ * const loop = asyncio.newEventLoop({ virtual: true })
+ * loop.callLater(2, () => console.log('second'))
+ * loop.callLater(1, () => console.log('first'))
+ * loop.runUntilComplete(asyncio.sleep(3, 'done')) // -> 'done'
+ * // prints first
+ * // prints second
+ * loop.time() // -> 3
+ * loop.close()
+ * ```
+ */
 export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
   private taskFactory: TaskFactory | undefined;
   /** Whether it runs, its turns and the time between them. */
@@ -33,36 +58,69 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
     super(options.clock ?? new SystemClock());
   }
 
+  /**
+   * A new future that belongs to this loop.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.create_future
+   */
   createFuture<T = unknown>(): Future<T> {
     return new Future<T>({ loop: this });
   }
 
-  /** Schedules a coroutine; see the function `createTask`. */
+  /**
+   * Schedules a coroutine as a task of this loop; inside a coroutine, the function `createTask` is shorter.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.create_task
+   *
+   * @param coro - the coroutine to run
+   * @param options - name, context, whether it starts at once
+   * @throws TypeError if `coro` is not a coroutine
+   * @throws RuntimeError if the loop is closed
+   */
   createTask<T>(coro: Coroutine<T>, options: TaskOptions = {}): Task<T> {
     this.checkClosed();
     if (this.taskFactory !== undefined) return this.taskFactory(this, coro, options);
     return new Task(coro, { ...options, loop: this });
   }
 
-  /** Sets what makes tasks, such as `eagerTaskFactory`; undefined restores the default. */
+  /**
+   * Sets what makes tasks, such as `eagerTaskFactory`.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.set_task_factory
+   *
+   * @param factory - called as `factory(loop, coro, options)`; undefined restores the default
+   * @throws TypeError if it is no function
+   */
   setTaskFactory(factory: TaskFactory | undefined | null): void {
     if (factory != null && typeof factory !== 'function')
       throw new TypeError('task factory must be a callable or None');
     this.taskFactory = factory ?? undefined;
   }
 
+  /**
+   * What makes tasks; undefined for the default.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.get_task_factory
+   */
   getTaskFactory(): TaskFactory | undefined {
     return this.taskFactory;
   }
 
-  /** Whether the loop is running. */
+  /**
+   * Whether the loop is running.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.is_running
+   */
   isRunning(): boolean {
     return this.active;
   }
 
   /**
-   * Runs until `stop` is called. On virtual time it returns then; otherwise the promise it returns resolves.
+   * Runs until `stop` is called. On virtual time it returns then; otherwise the promise that it gives resolves.
    *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_forever
+   *
+   * @throws RuntimeError if the loop is closed, or if a loop runs already
    * @throws DeadlockError where nothing can ever go on
    */
   runForever(): Ran<C, void> {
@@ -72,9 +130,14 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
   }
 
   /**
-   * Runs until `awaitable` is done; its result is the result.
+   * Runs until `awaitable` is done, and gives its result: itself on virtual time, else as a promise.
    *
-   * @throws what it raises; RuntimeError if the loop was stopped before
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_until_complete
+   *
+   * @param awaitable - a coroutine, which becomes a task, or a future
+   * @throws what `awaitable` raises
+   * @throws RuntimeError if the loop is closed, if a loop runs already, or if it was stopped before the end
+   * @throws DeadlockError where nothing can ever go on
    */
   runUntilComplete<T>(awaitable: Awaitable<T>): Ran<C, T> {
     this.checkRunnable();
@@ -82,7 +145,14 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
     return new Promise<T>((resolve, reject) => this._complete(awaitable, resolve, reject)) as Ran<C, T>;
   }
 
-  /** Closes a loop that isn't running, and tells of what was left behind. */
+  /**
+   * Closes a loop that isn't running, and tells of what was left behind: tasks that are pending, exceptions that
+   * nobody looked at. Closing it again does nothing.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.close
+   *
+   * @throws RuntimeError if it is running
+   */
   close(): void {
     if (this.active) throw new RuntimeError('Cannot close a running event loop');
     if (this.closed) return;
@@ -100,6 +170,8 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
   /**
    * Nothing to do: JavaScript's asynchronous generators belong to the engine, not to a loop. It is here because
    * Python programs call it.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.shutdown_asyncgens
    */
   *shutdownAsyncgens(): Coroutine<void> {}
 
@@ -254,15 +326,25 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
     };
   }
 
+  /** What Python's `repr` shows. */
   override toString(): string {
     return `<EventLoop running=${this.active} closed=${this.closed} debug=${this.getDebug()}>`;
   }
 }
 
 /**
- * A new loop.
+ * A new loop. Close it when it is no longer needed; `run` does all that by itself.
  *
- * @param options.virtual - on virtual time: synchronous, starting at 0
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.new_event_loop
+ *
+ * @param options.virtual - whether it runs on virtual time: synchronous, starting at 0 seconds
+ * @example
+ * ```ts
+ * const loop = asyncio.newEventLoop({ virtual: true })
+ * loop.runUntilComplete(asyncio.sleep(5))
+ * loop.time() // -> 5
+ * loop.close()
+ * ```
  */
 export function newEventLoop(options: { virtual: true }): EventLoop<VirtualClock>;
 export function newEventLoop(options?: { virtual?: false }): EventLoop<SystemClock>;
@@ -273,7 +355,15 @@ export function newEventLoop(options: { virtual?: boolean } = {}): EventLoop {
 /**
  * The loop that is running.
  *
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.get_running_loop
+ *
  * @throws RuntimeError outside a running loop
+ * @example
+ * ```ts
+ * const loop = asyncio.getRunningLoop()
+ * yield* asyncio.sleep(2)
+ * loop.time() // -> 2
+ * ```
  */
 export function getRunningLoop(): EventLoop {
   if (running.loop === undefined) throw new RuntimeError('no running event loop');

@@ -8,23 +8,44 @@ import { isBaseExceptionOnly } from './exceptions';
 
 type ErrorClass = abstract new (...args: never[]) => Error;
 
-/** What `split` and `subgroup` choose by: a class, several, or a function. */
+/**
+ * What `split` and `subgroup` choose by: an error class, several, or a function.
+ *
+ * Python: https://docs.python.org/3/library/exceptions.html#BaseExceptionGroup.subgroup
+ */
 export type GroupCondition = ErrorClass | readonly ErrorClass[] | ((error: Error) => boolean);
 
 /**
- * A group of exceptions of any kind. One made of ordinary errors only is an `ExceptionGroup`.
+ * A group of exceptions of any kind, cancellation included. One made of ordinary errors only is an `ExceptionGroup`.
+ *
+ * Python: https://docs.python.org/3/library/exceptions.html#BaseExceptionGroup
+ *
+ * @example
+ * ```ts
+ * const group = new asyncio.BaseExceptionGroup('two', [new TypeError('a'), new asyncio.CancelledError()])
+ * group instanceof asyncio.ExceptionGroup // -> false
+ * const [cancelled, rest] = group.split(asyncio.CancelledError)
+ * cancelled?.exceptions.length // -> 1
+ * rest instanceof asyncio.ExceptionGroup // -> true
+ * ```
  */
 export class BaseExceptionGroup extends Error {
   static {
     Object.defineProperty(BaseExceptionGroup.prototype, 'name', { value: 'BaseExceptionGroup' });
   }
 
-  /** The exceptions, in the order in which they were given. */
+  /**
+   * The exceptions, in the order in which they were given.
+   *
+   * Python: https://docs.python.org/3/library/exceptions.html#BaseExceptionGroup.exceptions
+   */
   readonly exceptions: readonly Error[] = [];
 
   /**
+   * @param message - what they have in common
+   * @param exceptions - at least one
    * @throws TypeError where `message` is no string or `exceptions` no array
-   * @throws RangeError where `exceptions` is empty or holds something else than errors
+   * @throws RangeError where `exceptions` is empty or holds something else than errors (Python's ValueError)
    */
   constructor(message: string, exceptions: readonly Error[]) {
     super(message);
@@ -35,17 +56,37 @@ export class BaseExceptionGroup extends Error {
       return new ExceptionGroup(message, exceptions);
   }
 
-  /** A group of the same kind and message with other exceptions; subclasses that carry more override it. */
+  /**
+   * A group of the same kind and message with other exceptions; subclasses that carry more override it.
+   *
+   * Python: https://docs.python.org/3/library/exceptions.html#BaseExceptionGroup.derive
+   *
+   * @param exceptions - at least one
+   */
   derive(exceptions: readonly Error[]): BaseExceptionGroup {
     return new BaseExceptionGroup(this.message, exceptions);
   }
 
-  /** The part of the group that meets the condition, nested as it was, or undefined where nothing does. */
+  /**
+   * The part of the group that meets the condition, nested as it was, or undefined where nothing does.
+   *
+   * Python: https://docs.python.org/3/library/exceptions.html#BaseExceptionGroup.subgroup
+   *
+   * @param condition - an error class, several, or a function
+   * @throws TypeError for any other condition
+   */
   subgroup(condition: GroupCondition): BaseExceptionGroup | undefined {
     return this.split(condition)[0];
   }
 
-  /** The group in two: what meets the condition, and the rest. Either may be undefined. */
+  /**
+   * The group in two: what meets the condition, and the rest. Either may be undefined.
+   *
+   * Python: https://docs.python.org/3/library/exceptions.html#BaseExceptionGroup.split
+   *
+   * @param condition - an error class, several, or a function
+   * @throws TypeError for any other condition
+   */
   split(condition: GroupCondition): [BaseExceptionGroup | undefined, BaseExceptionGroup | undefined] {
     const meets = predicate(condition);
     if (meets(this)) return [this, undefined];
@@ -69,19 +110,45 @@ export class BaseExceptionGroup extends Error {
     return group;
   }
 
+  /** What Python's `repr` shows. */
   override toString(): string {
     const count = this.exceptions.length;
     return `${this.name}: ${this.message} (${count} sub-exception${count === 1 ? '' : 's'})`;
   }
 }
 
-/** A group of ordinary errors. */
+/**
+ * A group of ordinary errors: what a `TaskGroup` raises.
+ *
+ * Python: https://docs.python.org/3/library/exceptions.html#ExceptionGroup
+ *
+ * @example
+ * ```ts
+ * function* fails() {
+ *   throw new RangeError('too far')
+ * }
+ *
+ * try {
+ *   yield* asyncio.asyncWith(new asyncio.TaskGroup(), function* (group) {
+ *     group.createTask(fails())
+ *   })
+ * } catch (error) {
+ *   if (!(error instanceof asyncio.ExceptionGroup)) throw error
+ *   String(error) // -> 'ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)'
+ * }
+ * ```
+ */
 export class ExceptionGroup extends BaseExceptionGroup {
   static {
     Object.defineProperty(ExceptionGroup.prototype, 'name', { value: 'ExceptionGroup' });
   }
 
-  /** @throws TypeError where one is a CancelledError, which is not an ordinary error */
+  /**
+   * @param message - what they have in common
+   * @param exceptions - at least one
+   * @throws TypeError where one is a CancelledError, which is not an ordinary error
+   * @throws RangeError where `exceptions` is empty or holds something else than errors (Python's ValueError)
+   */
   constructor(message: string, exceptions: readonly Error[]) {
     super(message, exceptions);
     if (this.exceptions.some(isBaseExceptionOnlyDeep))

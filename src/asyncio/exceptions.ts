@@ -9,14 +9,33 @@ function named(errorClass: { prototype: Error }, name: string): void {
   Object.defineProperty(errorClass.prototype, 'name', { value: name, configurable: true, writable: true });
 }
 
-/** Python's `RuntimeError`: an operation that makes no sense where it was tried. */
+/**
+ * Python's `RuntimeError`: an operation that makes no sense where it was tried.
+ *
+ * Python: https://docs.python.org/3/library/exceptions.html#RuntimeError
+ *
+ * @example
+ * ```ts
+ * new asyncio.Lock().release() // raises RuntimeError: Lock is not acquired.
+ * ```
+ */
 export class RuntimeError extends Error {
   static {
     named(RuntimeError, 'RuntimeError');
   }
 }
 
-/** Python's `LookupError`: a context variable without a value. */
+/**
+ * Python's `LookupError`: a context variable without a value.
+ *
+ * Python: https://docs.python.org/3/library/exceptions.html#LookupError
+ *
+ * @example
+ * ```ts
+ * const user = new asyncio.ContextVar<string>('user')
+ * user.get() // raises LookupError
+ * ```
+ */
 export class LookupError extends Error {
   static {
     named(LookupError, 'LookupError');
@@ -24,9 +43,19 @@ export class LookupError extends Error {
 }
 
 /**
- * The operation has been cancelled. It is thrown into a task at the `yield*` where it waits.
+ * The operation has been cancelled. It is raised in a task at the `yield*` where it waits.
  *
- * In Python a `BaseException`: `except Exception` lets it pass. JavaScript's `catch` does not; rethrow it.
+ * In Python it is a `BaseException`: `except Exception` lets it pass. JavaScript's `catch` does not; rethrow it.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-exceptions.html#asyncio.CancelledError
+ *
+ * @example
+ * ```ts
+ * const task = asyncio.createTask(asyncio.sleep(10))
+ * yield* asyncio.sleep(1)
+ * task.cancel('no longer needed')
+ * yield* task // raises CancelledError: no longer needed
+ * ```
  */
 export class CancelledError extends Error {
   static {
@@ -44,42 +73,103 @@ export class CancelledError extends Error {
   }
 }
 
-/** A Future or a Task was in the wrong state for the operation, such as a result set twice. */
+/**
+ * A Future or a Task was in the wrong state for the operation, such as a result set twice.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-exceptions.html#asyncio.InvalidStateError
+ *
+ * @example
+ * ```ts
+ * const future = new asyncio.Future<number>()
+ * future.result() // raises InvalidStateError: Result is not set.
+ * ```
+ */
 export class InvalidStateError extends Error {
   static {
     named(InvalidStateError, 'InvalidStateError');
   }
 }
 
-/** The operation did not finish within its time. */
+/**
+ * The operation did not finish within its time.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-exceptions.html#asyncio.TimeoutError
+ *
+ * @example
+ * ```ts
+ * yield* asyncio.waitFor(new asyncio.Event().wait(), 1) // raises TimeoutError
+ * ```
+ */
 export class TimeoutError extends Error {
   static {
     named(TimeoutError, 'TimeoutError');
   }
 }
 
-/** `Queue.getNowait()` was called on an empty queue. */
+/**
+ * `Queue.getNowait()` was called on an empty queue.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.QueueEmpty
+ *
+ * @example
+ * ```ts
+ * new asyncio.Queue().getNowait() // raises QueueEmpty
+ * ```
+ */
 export class QueueEmpty extends Error {
   static {
     named(QueueEmpty, 'QueueEmpty');
   }
 }
 
-/** `Queue.putNowait()` was called on a full queue. */
+/**
+ * `Queue.putNowait()` was called on a full queue.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.QueueFull
+ *
+ * @example
+ * ```ts
+ * const queue = new asyncio.Queue<number>(1)
+ * queue.putNowait(1)
+ * queue.putNowait(2) // raises QueueFull
+ * ```
+ */
 export class QueueFull extends Error {
   static {
     named(QueueFull, 'QueueFull');
   }
 }
 
-/** The queue has been shut down: nothing can be put, and nothing is left to get. */
+/**
+ * The queue has been shut down: nothing can be put, and nothing is left to get.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.QueueShutDown
+ *
+ * @example
+ * ```ts
+ * const queue = new asyncio.Queue<number>()
+ * queue.shutdown()
+ * yield* queue.get() // raises QueueShutDown
+ * ```
+ */
 export class QueueShutDown extends Error {
   static {
     named(QueueShutDown, 'QueueShutDown');
   }
 }
 
-/** The barrier was reset or aborted while a task waited at it. */
+/**
+ * The barrier was reset or aborted while a task waited at it.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.BrokenBarrierError
+ *
+ * @example
+ * ```ts
+ * const barrier = new asyncio.Barrier(2)
+ * yield* barrier.abort()
+ * yield* barrier.wait() // raises BrokenBarrierError: Barrier aborted
+ * ```
+ */
 export class BrokenBarrierError extends RuntimeError {
   static {
     named(BrokenBarrierError, 'BrokenBarrierError');

@@ -50,6 +50,20 @@ export interface WaitReason {
 
 export type DoneCallback<F> = (future: F) => unknown;
 
+/**
+ * A result that will be there later. Whoever awaits it waits until somebody calls `setResult` or `setException`.
+ * Any number of tasks may wait for the same future; they wake in the order in which they came.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future
+ *
+ * @example
+ * ```ts
+ * const future = new asyncio.Future<string>()
+ * asyncio.getRunningLoop().callLater(1, () => future.setResult('ready'))
+ * yield* future // -> 'ready'
+ * future.done() // -> true
+ * ```
+ */
 export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
   /** @internal */
   readonly _loop: BaseEventLoop;
@@ -75,22 +89,37 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     this._reason = reason;
   }
 
-  /** The loop this future belongs to. */
+  /**
+   * The loop this future belongs to.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.get_loop
+   */
   getLoop(): BaseEventLoop {
     return this._loop;
   }
 
-  /** Whether it has a result or an exception, or was cancelled. */
+  /**
+   * Whether it has a result or an exception, or was cancelled.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.done
+   */
   done(): boolean {
     return (this._flags & Flag.Done) !== 0;
   }
 
+  /**
+   * Whether it was cancelled.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.cancelled
+   */
   cancelled(): boolean {
     return (this._flags & Flag.Cancelled) !== 0;
   }
 
   /**
    * The result, if it is there.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.result
    *
    * @throws InvalidStateError while it is pending
    * @throws CancelledError if it was cancelled
@@ -108,6 +137,8 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
   /**
    * The exception that was set, or undefined where there is a result.
    *
+   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.exception
+   *
    * @throws InvalidStateError while it is pending
    * @throws CancelledError if it was cancelled
    */
@@ -120,15 +151,25 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     return this._value;
   }
 
-  /** Marks it done with a result, and wakes who waits. @throws InvalidStateError if it is done already */
+  /**
+   * Marks it done with a result, and wakes who waits.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.set_result
+   *
+   * @param result - what awaiting it gives
+   * @throws InvalidStateError if it is done already
+   */
   setResult(result: T): void {
     if ((this._flags & Flag.Done) !== 0) throw new InvalidStateError('invalid state');
     this._finish(result);
   }
 
   /**
-   * Marks it done with an exception: an error, or an error class to make one of.
+   * Marks it done with an exception, which is raised where it is awaited.
    *
+   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.set_exception
+   *
+   * @param exception - an error, or an error class to make one of
    * @throws InvalidStateError if it is done already
    * @throws TypeError for anything that isn't an error
    */
@@ -139,7 +180,13 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     this._fail(error);
   }
 
-  /** Cancels it, and wakes who waits. Returns false, and does nothing, if it is done already. */
+  /**
+   * Cancels it: CancelledError is raised where it is awaited. Returns false, and does nothing, if it is done already.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.cancel
+   *
+   * @param message - for the error
+   */
   cancel(message?: string): boolean {
     this._flags &= ~Flag.Unretrieved;
     if ((this._flags & Flag.Done) !== 0) return false;
@@ -151,6 +198,9 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
   /**
    * Has `callback(future)` called, by the loop, once this is done.
    *
+   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.add_done_callback
+   *
+   * @param callback - an ordinary function; what it raises goes to the exception handler
    * @param options.context - where it runs; by default a copy of the current context
    */
   addDoneCallback(callback: DoneCallback<this>, options?: { context: Context }): void {
@@ -158,7 +208,13 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     this._addEntry(new Handle(this._loop, callback, [this], context));
   }
 
-  /** Removes every registration of `callback`; returns how many there were. */
+  /**
+   * Removes every registration of `callback`; returns how many there were.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.remove_done_callback
+   *
+   * @param callback - what was given to `addDoneCallback`
+   */
   removeDoneCallback(callback: DoneCallback<this>): number {
     const before = this._entries();
     const after = before.filter((entry) => !(entry instanceof Handle && entry._runs(callback)));
@@ -166,7 +222,11 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     return before.length - after.length;
   }
 
-  /** The other way to wait: a promise of the same outcome, for code outside the loop. */
+  /**
+   * The other way to wait: a promise of the same outcome, for code outside the loop.
+   *
+   * Python: has no counterpart; `wrapPromise` is the way back.
+   */
   toPromise(): Promise<T> {
     return new Promise((resolve, reject) => {
       const settle = () => {
@@ -180,6 +240,7 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     });
   }
 
+  /** @internal For `yield*`. */
   [Symbol.iterator](): this {
     return this;
   }
@@ -275,6 +336,7 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     if (message !== undefined || this._cancelMessage !== undefined) this._cancelMessage = message;
   }
 
+  /** What Python's `repr` shows. */
   toString(): string {
     return `<${[this._kind(), ...this._description()].join(' ')}>`;
   }
@@ -299,7 +361,18 @@ function suspended<T>(future: Future<T>): IteratorYieldResult<Suspension> {
   return { done: false, value: future as never };
 }
 
-/** Tells whether `value` is a `Future` (a `Task` is one). */
+/**
+ * Tells whether `value` is a `Future`. A `Task` is one.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.isfuture
+ *
+ * @param value - anything
+ * @example
+ * ```ts
+ * asyncio.isfuture(new asyncio.Future()) // -> true
+ * asyncio.isfuture(asyncio.sleep(1)) // -> false
+ * ```
+ */
 export function isfuture(value: unknown): value is Future<unknown> {
   return value instanceof Future;
 }

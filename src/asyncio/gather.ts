@@ -12,6 +12,11 @@ export type GatheredWithErrors<A extends readonly unknown[]> = {
   -readonly [K in keyof A]: ResultOf<A[K]> | Error;
 };
 
+/**
+ * The options of `gather`, its last argument.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.gather
+ */
 export interface GatherOptions {
   /** Whether an exception becomes a result instead of being raised at once. */
   returnExceptions?: boolean;
@@ -65,6 +70,7 @@ class GatheringFuture extends Future<unknown[]> {
     return '_GatheringFuture';
   }
 
+  /** @internal What a task that waits here is said to wait for. */
   waitReason(): string {
     return `gather of ${this.children.length}`;
   }
@@ -100,12 +106,21 @@ function outcome(child: Future<unknown>): unknown {
 
 /**
  * Runs awaitables concurrently; the result is the list of their results, in the order of the arguments.
- * Coroutines are scheduled as tasks in that order. The first exception is raised at once, and the others go on;
- * with `returnExceptions` exceptions are results like any other.
+ * Coroutines are scheduled as tasks in that order.
+ *
+ * The first exception is raised at once, and the others go on; with `{ returnExceptions: true }` as the last
+ * argument, exceptions are results like any other. Cancelling the gather cancels all that are not done.
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.gather
  *
+ * @param awaitables - coroutines, tasks, futures; one that appears twice runs once
  * @throws RuntimeError outside a running loop
+ * @throws TypeError for what can't be awaited
+ * @throws RangeError for futures of different loops (Python's ValueError)
+ * @example
+ * ```ts
+ * yield* asyncio.gather(asyncio.sleep(2, 'slow'), asyncio.sleep(1, 'fast')) // -> [ 'slow', 'fast' ]
+ * ```
  */
 export function gather<A extends readonly Awaitable[]>(...awaitables: A): Future<Gathered<A>>;
 export function gather<A extends readonly Awaitable[]>(

@@ -22,7 +22,19 @@ export interface HandleOwner {
   _timerCancelled(): void;
 }
 
-/** A callback that has been scheduled, as `callSoon` returns it. */
+/**
+ * A callback that has been scheduled, as `callSoon` returns it.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.Handle
+ *
+ * @example
+ * ```ts
+ * const handle = asyncio.getRunningLoop().callSoon(console.log, 'never printed')
+ * handle.cancel()
+ * handle.cancelled() // -> true
+ * yield* asyncio.sleep(1)
+ * ```
+ */
 export class Handle implements Entry {
   private callback: Callback | undefined;
   private args: readonly unknown[];
@@ -38,18 +50,30 @@ export class Handle implements Entry {
     this.args = args;
   }
 
-  /** Takes the callback back. Without effect once it has been called. */
+  /**
+   * Takes the callback back. Without effect once it has been called.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.Handle.cancel
+   */
   cancel(): void {
     this.callback = undefined;
     this.args = [];
   }
 
-  /** Whether the callback was taken back. */
+  /**
+   * Whether the callback was taken back.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.Handle.cancelled
+   */
   cancelled(): boolean {
     return this.callback === undefined;
   }
 
-  /** The context in which the callback runs. */
+  /**
+   * The context in which the callback runs; undefined where nothing was ever set in it.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.Handle.get_context
+   */
   getContext(): Context | undefined {
     return this.context;
   }
@@ -72,6 +96,7 @@ export class Handle implements Entry {
     }
   }
 
+  /** What Python's `repr` shows. */
   toString(): string {
     const what = this.callback === undefined ? 'cancelled' : describeCallback(this.callback);
     return `<${this.kind()} ${what}>`;
@@ -82,7 +107,19 @@ export class Handle implements Entry {
   }
 }
 
-/** A callback that waits for its time, as `callLater` and `callAt` return it. */
+/**
+ * A callback that waits for its time, as `callLater` and `callAt` return it.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.TimerHandle
+ *
+ * @example
+ * ```ts
+ * const handle = asyncio.getRunningLoop().callLater(5, console.log, 'never printed')
+ * handle.when() // -> 5
+ * handle.cancel()
+ * yield* asyncio.sleep(10)
+ * ```
+ */
 export class TimerHandle extends Handle implements TimerEntry {
   /** @internal */
   constructor(
@@ -95,11 +132,20 @@ export class TimerHandle extends Handle implements TimerEntry {
     super(owner, callback, args, context);
   }
 
-  /** When the callback is due: seconds of the loop's `time()`. */
+  /**
+   * When the callback is due, in seconds of the loop's `time()`.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.TimerHandle.when
+   */
   when(): number {
     return this.deadline;
   }
 
+  /**
+   * Takes the callback back. Without effect once it has been called.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.Handle.cancel
+   */
   override cancel(): void {
     if (!this.cancelled()) this.owner._timerCancelled();
     super.cancel();

@@ -7,23 +7,56 @@
 
 import type { Handle } from './handles';
 
-/** What an instrument may ask of a future. A `Future` is one. */
+/**
+ * What an instrument may ask of a future. A `Future` is one.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-future.html#future-object
+ */
 export interface ObservedFuture {
+  /** Whether it has a result or an exception, or was cancelled. */
   done(): boolean;
+  /** Whether it was cancelled. */
   cancelled(): boolean;
+  /** The exception it failed with, if it did. */
   exception(): unknown;
   /** The exception, if nobody has looked at it so far, with the words in which to complain. */
   unretrievedException?(): { message: string; exception: unknown } | undefined;
+  /** What Python's `repr` shows. */
   toString(): string;
 }
 
-/** What an instrument may ask of a task. A `Task` is one. */
+/**
+ * What an instrument may ask of a task. A `Task` is one.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#task-object
+ */
 export interface ObservedTask extends ObservedFuture {
+  /** The task's name. */
   getName(): string;
+  /** The coroutine that it runs. */
   getCoro(): object;
+  /** How many requests to cancel are pending. */
   cancelling(): number;
 }
 
+/**
+ * An observer of a loop, given to `run(main(), { instruments: [it] })` or to `loop.addInstrument`. All methods are
+ * optional. With none registered, observing costs nothing; one that throws is dropped with a warning, and the
+ * program goes on.
+ *
+ * Python: has no counterpart; debug mode is the nearest,
+ * https://docs.python.org/3/library/asyncio-dev.html#debug-mode
+ *
+ * @example
+ * ```ts
+ * const names: string[] = []
+ * const instrument: asyncio.Instrument = {
+ *   stepBegins: (task) => names.push(task.getName()),
+ * }
+ * asyncio.runVirtual(asyncio.sleep(1), { instruments: [instrument] })
+ * names // -> [ 'Task-1', 'Task-1' ]
+ * ```
+ */
 export interface Instrument {
   /** A task was created; its first step has been scheduled, not run. */
   taskCreated?(task: ObservedTask): void;

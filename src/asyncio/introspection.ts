@@ -13,7 +13,12 @@ function chosen(loop: BaseEventLoop | undefined): BaseEventLoop {
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.current_task
  *
+ * @param loop - the loop to ask; by default the running one
  * @throws RuntimeError outside a running loop, unless `loop` is given
+ * @example
+ * ```ts
+ * asyncio.currentTask()?.getName() // -> 'Task-1'
+ * ```
  */
 export function currentTask(loop?: BaseEventLoop): Task<unknown> | undefined {
   return chosen(loop)._currentTask as Task<unknown> | undefined;
@@ -24,7 +29,13 @@ export function currentTask(loop?: BaseEventLoop): Task<unknown> | undefined {
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.all_tasks
  *
+ * @param loop - the loop to ask; by default the running one
  * @throws RuntimeError outside a running loop, unless `loop` is given
+ * @example
+ * ```ts
+ * asyncio.createTask(asyncio.sleep(1))
+ * asyncio.allTasks().size // -> 2
+ * ```
  */
 export function allTasks(loop?: BaseEventLoop): Set<Task<unknown>> {
   return new Set(chosen(loop)._tasks) as Set<Task<unknown>>;

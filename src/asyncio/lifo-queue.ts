@@ -3,7 +3,15 @@ import { Queue, type Storage } from './queues';
 /**
  * A queue that gives the item put last.
  *
- * Python: https://docs.python.org/3/library/asyncio-queue.html#lifo-queue
+ * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.LifoQueue
+ *
+ * @example
+ * ```ts
+ * const queue = new asyncio.LifoQueue<string>()
+ * queue.putNowait('below')
+ * queue.putNowait('on top')
+ * yield* queue.get() // -> 'on top'
+ * ```
  */
 export class LifoQueue<T = unknown> extends Queue<T> {
   protected override createStorage(): Storage<T> {

@@ -5,29 +5,48 @@ import type { Coroutine, Suspension } from './types';
 import { LoopBound, type Waiter, WaitLine } from './waiters';
 
 /**
- * A lock: one task at a time gets past `acquire`; the others wait in line, first come, first served.
+ * One task at a time gets past `acquire`; the others wait in line, first come, first served.
  *
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Lock
+ *
+ * @privateRemarks
  * Invariant: `release` only opens the lock and wakes the first in line. The lock is taken by the task that
  * wakes, so between the two it is open, but `acquire` lets nobody pass while others wait.
- *
- * Python: https://docs.python.org/3/library/asyncio-sync.html#lock
+ * @example
+ * ```ts
+ * const lock = new asyncio.Lock()
+ * yield* asyncio.asyncWith(lock, function* () {
+ *   lock.locked() // -> true
+ * })
+ * lock.locked() // -> false
+ * ```
  */
 export class Lock extends LoopBound {
   private taken = false;
   private readonly line = new WaitLine();
 
-  /** Whether a task holds the lock. */
+  /**
+   * Whether a task holds the lock.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Lock.locked
+   */
   locked(): boolean {
     return this.taken;
   }
 
-  /** Waits until the lock is open, takes it, and gives `true`. */
+  /**
+   * Waits until the lock is open, takes it, and gives `true`.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Lock.acquire
+   */
   acquire(): Coroutine<true> {
     return new AcquireLock(this);
   }
 
   /**
    * Opens the lock and wakes the first task in line.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Lock.release
    *
    * @throws RuntimeError if the lock is not taken
    */
@@ -78,10 +97,12 @@ export class Lock extends LoopBound {
     if (first !== undefined && !first.done()) first.setResult(true);
   }
 
+  /** @internal What a task that waits here is said to wait for. */
   waitReason(): string {
     return 'Lock.acquire';
   }
 
+  /** What Python's `repr` shows. */
   override toString(): string {
     const waiters = this.line.length;
     return `<Lock [${this.taken ? 'locked' : 'unlocked'}${waiters > 0 ? `, waiters:${waiters}` : ''}]>`;

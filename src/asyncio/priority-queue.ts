@@ -4,7 +4,15 @@ import { Queue, type Storage } from './queues';
  * A queue that gives the smallest item first. Items are compared as Python compares them: numbers and strings by
  * their value, arrays element by element.
  *
- * Python: https://docs.python.org/3/library/asyncio-queue.html#priority-queue
+ * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.PriorityQueue
+ *
+ * @example
+ * ```ts
+ * const queue = new asyncio.PriorityQueue<[number, string]>()
+ * queue.putNowait([2, 'later'])
+ * queue.putNowait([1, 'first'])
+ * yield* queue.get() // -> [ 1, 'first' ]
+ * ```
  */
 export class PriorityQueue<T = unknown> extends Queue<T> {
   protected override createStorage(): Storage<T> {

@@ -14,12 +14,27 @@ export interface Storage<T> {
 }
 
 /**
- * A queue between tasks: first in, first out.
+ * A queue between tasks: first in, first out. `get` waits while it is empty, `put` while it is full.
  *
+ * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.Queue
+ *
+ * @privateRemarks
  * Invariant: a wake-up is only a hint. Whoever is woken looks again whether there is an item (or a place) and waits
  * again if another task was quicker; whoever gives up after being woken passes the hint on, so that none is lost.
+ * @example
+ * ```ts
+ * const queue = new asyncio.Queue<number>(1)
  *
- * Python: https://docs.python.org/3/library/asyncio-queue.html
+ * function* produce() {
+ *   for (const item of [1, 2, 3]) yield* queue.put(item)
+ * }
+ *
+ * const producer = asyncio.createTask(produce())
+ * yield* queue.get() // -> 1
+ * yield* queue.get() // -> 2
+ * yield* producer
+ * queue.qsize() // -> 1
+ * ```
  */
 export class Queue<T = unknown> extends LoopBound {
   /** @internal */
@@ -38,31 +53,65 @@ export class Queue<T = unknown> extends LoopBound {
     this.allDone.set();
   }
 
-  /** How many items there are. */
+  /**
+   * How many items there are.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.Queue.qsize
+   */
   qsize(): number {
     return this.storage.length;
   }
 
+  /**
+   * Whether there are none.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.Queue.empty
+   */
   empty(): boolean {
     return this.storage.length === 0;
   }
 
-  /** Whether there are `maxsize` items; never so for a queue without a limit. */
+  /**
+   * Whether there are `maxsize` items; never so for a queue without a limit.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.Queue.full
+   */
   full(): boolean {
     return this.maxsize > 0 && this.storage.length >= this.maxsize;
   }
 
-  /** Waits for a place, then puts `item`. @throws QueueShutDown */
+  /**
+   * Waits for a place, then puts an item.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.Queue.put
+   *
+   * @param item - anything
+   * @throws QueueShutDown once the queue is shut down
+   */
   put(item: T): Coroutine<undefined> {
     return new Put(this, item);
   }
 
-  /** Waits for an item, and gives it. @throws QueueShutDown once it is shut down and empty */
+  /**
+   * Waits for an item, and gives it.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.Queue.get
+   *
+   * @throws QueueShutDown once the queue is shut down and empty
+   */
   get(): Coroutine<T> {
     return new Get(this);
   }
 
-  /** Puts `item` without waiting. @throws QueueFull, QueueShutDown */
+  /**
+   * Puts an item without waiting.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.Queue.put_nowait
+   *
+   * @param item - anything
+   * @throws QueueFull where there is no place
+   * @throws QueueShutDown once the queue is shut down
+   */
   putNowait(item: T): void {
     if (this.isShutDown) throw new QueueShutDown();
     if (this.full()) throw new QueueFull();
@@ -72,7 +121,14 @@ export class Queue<T = unknown> extends LoopBound {
     wakeNext(this._getters);
   }
 
-  /** Gives an item without waiting. @throws QueueEmpty, QueueShutDown */
+  /**
+   * Gives an item without waiting.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.Queue.get_nowait
+   *
+   * @throws QueueEmpty where there is none
+   * @throws QueueShutDown where there is none and the queue is shut down
+   */
   getNowait(): T {
     if (this.empty()) throw this.isShutDown ? new QueueShutDown() : new QueueEmpty();
     const item = this.storage.shift();
@@ -83,14 +139,20 @@ export class Queue<T = unknown> extends LoopBound {
   /**
    * Tells that an item that was got has been worked on; `join` waits for that.
    *
-   * @throws RangeError if called more often than items were put
+   * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.Queue.task_done
+   *
+   * @throws RangeError if called more often than items were put (Python's ValueError)
    */
   taskDone(): void {
     if (this.unfinished <= 0) throw new RangeError('task_done() called too many times');
     if (--this.unfinished === 0) this.allDone.set();
   }
 
-  /** Waits until every item that was put has been got and told done. */
+  /**
+   * Waits until every item that was put has been got and told done.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.Queue.join
+   */
   *join(): Coroutine<undefined> {
     if (this.unfinished > 0) yield* this.allDone.wait();
     return undefined;
@@ -99,7 +161,9 @@ export class Queue<T = unknown> extends LoopBound {
   /**
    * Shuts the queue down: `put` raises QueueShutDown from now on, and so does `get` once it is empty.
    *
-   * @param immediate - drops what is in it
+   * Python: https://docs.python.org/3/library/asyncio-queue.html#asyncio.Queue.shutdown
+   *
+   * @param immediate - whether what is in it is dropped
    */
   shutdown(immediate = false): void {
     this.isShutDown = true;
@@ -150,11 +214,13 @@ export class Queue<T = unknown> extends LoopBound {
     if (!this.full() && !putter.cancelled()) wakeNext(this._putters);
   }
 
+  /** @internal What a task that waits here is said to wait for. */
   waitReason(future: Future<unknown>): string {
     for (const getter of this._getters) if (getter === future) return `${this.kind()}.get`;
     return `${this.kind()}.put`;
   }
 
+  /** What Python's `repr` shows. */
   override toString(): string {
     const parts = [`maxsize=${this.maxsize}`];
     if (this.qsize() > 0) parts.push(`items=${this.qsize()}`);

@@ -16,10 +16,20 @@ import { allTasks } from './introspection';
 import type { Task } from './tasks';
 import type { Awaitable, Coroutine } from './types';
 
+/**
+ * Makes the loop of a program; see `setLoopFactory` and `RunOptions`.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-runner.html#asyncio.Runner
+ */
 export type LoopFactory = () => EventLoop;
 
+/**
+ * The options of `run`, `runVirtual` and `Runner`.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-runner.html#asyncio.run
+ */
 export interface RunOptions {
-  /** Whether the loop is in debug mode. */
+  /** Whether the loop is in debug mode; false by default. */
   debug?: boolean | undefined;
   /** Makes the loop; by default what `setLoopFactory` was given, else a loop on the system's clock. */
   loopFactory?: LoopFactory | undefined;
@@ -30,7 +40,17 @@ export interface RunOptions {
 const factory: { current: LoopFactory | undefined } = { current: undefined };
 
 /**
- * Decides which loop `run` and `Runner` make, such as one on virtual time. `undefined` restores the default.
+ * Decides which loop `run` and `Runner` make where they are not told, such as one on virtual time for a test.
+ *
+ * Python: has no counterpart; `loop_factory` of one runner is the nearest,
+ * https://docs.python.org/3/library/asyncio-runner.html#asyncio.Runner
+ *
+ * @param loopFactory - makes a new loop each time; `undefined` restores the default, a loop on the system's clock
+ * @example
+ * ```ts
+ * asyncio.setLoopFactory(() => asyncio.newEventLoop({ virtual: true }))
+ * console.log(await asyncio.run(asyncio.sleep(3600, 'at once'))) // prints at once
+ * ```
  */
 export function setLoopFactory(loopFactory: LoopFactory | undefined | null): void {
   factory.current = loopFactory ?? undefined;
@@ -43,20 +63,34 @@ enum State {
 }
 
 /**
- * Runs several coroutines one after the other in one loop and one context.
+ * Runs several coroutines one after the other, in one loop and one context. Where Python writes
+ * `with asyncio.Runner() as runner`, call `close` at the end, or declare it with `await using`.
  *
  * Python: https://docs.python.org/3/library/asyncio-runner.html#asyncio.Runner
  *
- * Where Python writes `with asyncio.Runner() as runner`, call `close` at the end, or `await using`.
+ * @example
+ * ```ts
+ * const runner = new asyncio.Runner()
+ * console.log(await runner.run(asyncio.sleep(1, 'first'))) // prints first
+ * console.log(await runner.run(asyncio.sleep(1, 'second'))) // prints second
+ * await runner.close()
+ * ```
  */
 export class Runner {
   private state = State.Created;
   private loop: EventLoop | undefined;
   private context: Context | undefined;
 
+  /** @param options - debug mode, what makes the loop, instruments */
   constructor(private readonly options: RunOptions = {}) {}
 
-  /** The loop, which is made when it is first asked for. */
+  /**
+   * The loop, which is made when it is first asked for.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-runner.html#asyncio.Runner.get_loop
+   *
+   * @throws RuntimeError once the runner is closed
+   */
   getLoop(): EventLoop {
     if (this.state === State.Closed) throw new RuntimeError('Runner is closed');
     if (this.loop === undefined) {
@@ -72,29 +106,51 @@ export class Runner {
   /**
    * Runs `coro` until it is done. On virtual time that has happened when this returns.
    *
-   * @param options.context - the context it runs in; by default the runner's own
+   * Python: https://docs.python.org/3/library/asyncio-runner.html#asyncio.Runner.run
+   *
+   * @param coro - what to run: a coroutine, or anything else that can be awaited
+   * @param options.context - the context it runs in; by default the runner's own, in which what one run sets the next one sees
+   * @throws RuntimeError inside a running loop, or once the runner is closed
    */
   run<T>(coro: Awaitable<T>, options: { context?: Context } = {}): Promise<T> {
     return new Promise((resolve, reject) => this._run(coro, options.context, resolve, reject));
   }
 
-  /** As `run`, where the loop is on virtual time and no outside work is waited for. */
+  /**
+   * As `run`, where the loop is on virtual time and no outside work is waited for: the result itself, at once.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-runner.html#asyncio.Runner.run
+   *
+   * @param coro - what to run
+   * @throws what `coro` raises
+   * @throws RuntimeError once the runner is closed
+   * @throws DeadlockError where nothing can ever go on
+   */
   runNow<T>(coro: Awaitable<T>): T {
     const loop = this.getLoop() as EventLoop<VirtualClock>;
     return loop.runUntilComplete(this.mainTask(loop, coro, undefined));
   }
 
-  /** Cancels what is left, waits until it is done, and closes the loop. */
+  /**
+   * Cancels the tasks that are left, waits until they are done, and closes the loop.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-runner.html#asyncio.Runner.close
+   */
   close(): Promise<void> {
     return new Promise((resolve, reject) => this._close(resolve, reject));
   }
 
-  /** As `close`, on virtual time. */
+  /**
+   * As `close`, on virtual time: it has happened when this returns.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-runner.html#asyncio.Runner.close
+   */
   closeNow(): void {
     const loop = this.loop as EventLoop<VirtualClock> | undefined;
     for (const left of this.closing()) loop?.runUntilComplete(left);
   }
 
+  /** For `await using`: closes. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }

@@ -7,10 +7,22 @@ import { LoopBound, type Waiter, WaitLine } from './waiters';
 /**
  * A counter of places: `acquire` takes one, or waits in line for one; `release` gives one back.
  *
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Semaphore
+ *
+ * @privateRemarks
  * Invariant: a place that `release` gives to a waiter is taken off the counter at once, before that task runs, so
  * that nobody can slip in between.
+ * @example
+ * ```ts
+ * const semaphore = new asyncio.Semaphore(2)
  *
- * Python: https://docs.python.org/3/library/asyncio-sync.html#semaphore
+ * function* worker() {
+ *   yield* asyncio.asyncWith(semaphore, () => asyncio.sleep(1))
+ * }
+ *
+ * yield* asyncio.gather(worker(), worker(), worker(), worker())
+ * asyncio.getRunningLoop().time() // -> 2
+ * ```
  */
 export class Semaphore extends LoopBound {
   protected places: number;
@@ -18,7 +30,7 @@ export class Semaphore extends LoopBound {
 
   /**
    * @param value - how many places there are
-   * @throws RangeError if it is negative
+   * @throws RangeError if it is negative (Python's ValueError)
    */
   constructor(value = 1) {
     super();
@@ -26,17 +38,29 @@ export class Semaphore extends LoopBound {
     this.places = value;
   }
 
-  /** Whether `acquire` would have to wait. */
+  /**
+   * Whether `acquire` would have to wait.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Semaphore.locked
+   */
   locked(): boolean {
     return this.places === 0 || this.line.someoneWaits;
   }
 
-  /** Waits for a place, takes it, and gives `true`. */
+  /**
+   * Waits for a place, takes it, and gives `true`.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Semaphore.acquire
+   */
   acquire(): Coroutine<true> {
     return new AcquireSemaphore(this);
   }
 
-  /** Gives a place back, and wakes the first in line. It may be called by any task, and more often than acquire. */
+  /**
+   * Gives a place back, and wakes the first in line. It may be called by any task, and more often than acquire.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Semaphore.release
+   */
   release(): void {
     this.places++;
     this.wakeNext();
@@ -78,6 +102,7 @@ export class Semaphore extends LoopBound {
     return true;
   }
 
+  /** @internal What a task that waits here is said to wait for. */
   waitReason(): string {
     return `${this.kind()}.acquire`;
   }
@@ -86,6 +111,7 @@ export class Semaphore extends LoopBound {
     return 'Semaphore';
   }
 
+  /** What Python's `repr` shows. */
   override toString(): string {
     const waiters = this.line.length;
     const state = this.locked() ? 'locked' : `unlocked, value:${this.places}`;
@@ -96,17 +122,33 @@ export class Semaphore extends LoopBound {
 /**
  * A semaphore that refuses more releases than acquisitions: a bug found where it happens.
  *
- * Python: https://docs.python.org/3/library/asyncio-sync.html#boundedsemaphore
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.BoundedSemaphore
+ *
+ * @example
+ * ```ts
+ * const semaphore = new asyncio.BoundedSemaphore(1)
+ * semaphore.release() // raises RangeError: BoundedSemaphore released too many times
+ * ```
  */
 export class BoundedSemaphore extends Semaphore {
   private readonly bound: number;
 
+  /**
+   * @param value - how many places there are
+   * @throws RangeError if it is negative (Python's ValueError)
+   */
   constructor(value = 1) {
     super(value);
     this.bound = value;
   }
 
-  /** @throws RangeError where there would be more places than at first */
+  /**
+   * Gives a place back, and wakes the first in line.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.BoundedSemaphore
+   *
+   * @throws RangeError where there would be more places than at first (Python's ValueError)
+   */
   override release(): void {
     if (this.places >= this.bound) throw new RangeError('BoundedSemaphore released too many times');
     super.release();

@@ -17,11 +17,22 @@ function reportLate(inner: Future<unknown>): void {
 }
 
 /**
- * Protects `awaitable` from the cancellation of those who wait for it: they are cancelled, it goes on.
+ * Protects `awaitable` from the cancellation of those who wait for it: they are cancelled, it goes on. Keep a
+ * reference to the inner task, or nobody will hear of how it ended.
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.shield
  *
- * Keep a reference to the inner task, or nobody will hear of how it ended.
+ * @param awaitable - a coroutine, which becomes a task, or a future
+ * @throws RuntimeError outside a running loop
+ * @throws TypeError for what can't be awaited
+ * @example
+ * ```ts
+ * const inner = asyncio.createTask(asyncio.sleep(1, 'saved'))
+ * const outer = asyncio.shield(inner)
+ * outer.cancel()
+ * yield* inner // -> 'saved'
+ * outer.cancelled() // -> true
+ * ```
  */
 export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   const inner = ensureFuture(awaitable);

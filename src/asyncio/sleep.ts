@@ -24,6 +24,7 @@ class SleepTimer extends Future<unknown> implements LoopTimer {
     return (this._flags & Flag.Done) !== 0;
   }
 
+  /** @internal What a task that waits here is said to wait for. */
   waitReason(): string {
     return `sleep ${this.delay} s`;
   }
@@ -82,13 +83,19 @@ function* letOthersGoThenReturn<T>(value: T): Coroutine<T> {
 }
 
 /**
- * Waits for `delay` seconds, while other tasks go on. With a delay of 0 or less it only lets the others go first.
+ * Waits, while other tasks go on. With a delay of 0 or less it only lets the others go first, once.
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.sleep
  *
  * @param delay - seconds
  * @param result - what awaiting it gives
- * @throws RangeError if `delay` is not a number
+ * @throws TypeError if `delay` is not a number
+ * @throws RangeError if it is NaN (Python's ValueError)
+ * @example
+ * ```ts
+ * yield* asyncio.sleep(1.5, 'rested') // -> 'rested'
+ * asyncio.getRunningLoop().time() // -> 1.5
+ * ```
  */
 export function sleep(delay: number): Coroutine<undefined>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;

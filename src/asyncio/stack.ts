@@ -10,11 +10,19 @@
 /** What an innermost iterator is resumed with to be asked for its stack. */
 export const PROBE: unique symbol = Symbol('probe');
 
+/**
+ * Where one coroutine stands, as `Task.getStack` tells it.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task.get_stack
+ */
 export interface StackFrame {
   /** The function's name. */
   name: string;
+  /** The file it is in. */
   file: string;
+  /** The line in it, from 1. */
   line: number;
+  /** The column in the line, from 1. */
   column: number;
 }
 

@@ -10,19 +10,23 @@ import type { Task, TaskOptions } from './tasks';
 import type { Coroutine } from './types';
 
 /**
- * Tasks that belong together: leaving the group waits for all of them, and the first error ends all of them.
+ * Tasks that belong together: leaving the group waits for all of them. The first error cancels the others, and comes
+ * out as a group of exceptions.
  *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.TaskGroup
+ *
+ * @privateRemarks
  * Invariant: once a child has failed, or the body has been left with an error, the group is aborting: every child
  * that is not done has been cancelled, and no new one is taken. To get a body that still waits out of there, the
  * parent task is cancelled too; leaving takes that request back.
- *
- * Python: https://docs.python.org/3/library/asyncio-task.html#task-groups
- *
  * @example
+ * ```ts
  * yield* asyncio.asyncWith(new asyncio.TaskGroup(), function* (group) {
- *   group.createTask(first());
- *   group.createTask(second());
- * });
+ *   group.createTask(asyncio.sleep(1))
+ *   group.createTask(asyncio.sleep(2))
+ * })
+ * asyncio.getRunningLoop().time() // -> 2
+ * ```
  */
 export class TaskGroup implements AsyncContextManager<TaskGroup> {
   private entered = false;
@@ -36,8 +40,12 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
   private allDone: Future<true> | undefined;
 
   /**
-   * Schedules a coroutine as a child.
+   * Schedules a coroutine as a child of the group.
    *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.TaskGroup.create_task
+   *
+   * @param coro - the coroutine to run
+   * @param options - name, context, whether it starts at once
    * @throws RuntimeError before the group is entered, after it is left, and once it is aborting
    */
   createTask<T>(coro: Coroutine<T>, options: TaskOptions = {}): Task<T> {
@@ -52,6 +60,11 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
     return task;
   }
 
+  /**
+   * For `asyncWith`: the group takes children from now on.
+   *
+   * @throws RuntimeError outside a task, or if it was entered before
+   */
   *aenter(): Coroutine<this> {
     if (this.entered) throw new RuntimeError(`TaskGroup ${this} has already been entered`);
     this.loop = running.loop;
@@ -62,6 +75,11 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
     return this;
   }
 
+  /**
+   * For `asyncWith`: waits for all children.
+   *
+   * @throws ExceptionGroup where a child or the body failed
+   */
   *aexit(error: unknown): Coroutine<undefined> {
     this.exiting = true;
     let cancellation = error instanceof CancelledError ? error : undefined;
@@ -126,10 +144,12 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
     }
   };
 
+  /** @internal What a task that waits here is said to wait for. */
   waitReason(): string {
     return `TaskGroup of ${this.tasks.size}`;
   }
 
+  /** What Python's `repr` shows. */
   toString(): string {
     const parts = [
       this.tasks.size > 0 ? ` tasks=${this.tasks.size}` : '',

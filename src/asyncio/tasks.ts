@@ -18,7 +18,11 @@ import { repr } from './repr';
 import { probe, type StackFrame } from './stack';
 import type { Coroutine, Suspension } from './types';
 
-/** The options of `createTask`. */
+/**
+ * The options of `createTask`.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task
+ */
 export interface TaskOptions {
   /** For messages and timelines; by default Task-1, Task-2, ... */
   name?: string | undefined;
@@ -36,6 +40,21 @@ export interface TaskConstructorOptions extends TaskOptions {
 /** Stands for "no error", since anything may be thrown. */
 const NO_ERROR: unique symbol = Symbol('no error');
 
+/**
+ * A coroutine that runs on its own, between the others, whether somebody waits for it or not. It is a `Future` of
+ * what the coroutine returns. `createTask` makes one.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task
+ *
+ * @example
+ * ```ts
+ * const task = asyncio.createTask(asyncio.sleep(1, 'result'), { name: 'sleeper' })
+ * task.getName() // -> 'sleeper'
+ * task.done() // -> false
+ * yield* task // -> 'result'
+ * task.done() // -> true
+ * ```
+ */
 export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
   /** @internal */
   readonly _coro: Coroutine<T>;
@@ -52,7 +71,10 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
   /**
    * Schedules `coro`. Programs call `createTask` instead.
    *
+   * @param coro - the coroutine to run
+   * @param options - name, context, loop, whether it starts at once
    * @throws TypeError if `coro` is not a coroutine
+   * @throws RuntimeError without a loop
    */
   constructor(coro: Coroutine<T>, options?: TaskConstructorOptions) {
     super(options);
@@ -69,29 +91,51 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     }
   }
 
-  /** The coroutine that it runs. */
+  /**
+   * The coroutine that it runs.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task.get_coro
+   */
   getCoro(): Coroutine<T> {
     return this._coro;
   }
 
-  /** The context that it runs in. */
+  /**
+   * The context that it runs in.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task.get_context
+   */
   getContext(): Context {
     if (this._loop._currentTask === this) current.context ??= new Context();
     this._context = this._loop._currentTask === this ? current.context : (this._context ?? new Context());
     return this._context as Context;
   }
 
+  /**
+   * The name, for messages and timelines: Task-1, Task-2 and so on, unless it was given another.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task.get_name
+   */
   getName(): string {
     return typeof this.name === 'number' ? `Task-${this.name}` : this.name;
   }
 
+  /**
+   * Gives it another name.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task.set_name
+   *
+   * @param name - the name
+   */
   setName(name: string): void {
     this.name = String(name);
   }
 
   /**
-   * Asks the task to stop: CancelledError is thrown where it waits, in its next step. It may clean up,
+   * Asks the task to stop: CancelledError is raised where it waits, in its next step. It may clean up,
    * take its time, or refuse. Returns false if the task is done already.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task.cancel
    *
    * @param message - for the error
    */
@@ -106,12 +150,20 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     return true;
   }
 
-  /** How many requests to cancel were made and not taken back. */
+  /**
+   * How many requests to cancel were made and not taken back.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task.cancelling
+   */
   cancelling(): number {
     return Math.floor(this._flags / Flag.CancelRequest);
   }
 
-  /** Takes one request to cancel back; returns how many remain. For those who made the request. */
+  /**
+   * Takes one request to cancel back; returns how many remain. For those who made the request.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task.uncancel
+   */
   uncancel(): number {
     if (this.cancelling() > 0) {
       this._flags -= Flag.CancelRequest;
@@ -120,7 +172,13 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     return this.cancelling();
   }
 
-  /** Where the task stands while it waits: one frame a coroutine, the innermost last. */
+  /**
+   * Where the task stands while it waits: one frame a coroutine, the innermost last. Empty unless it waits.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task.get_stack
+   *
+   * @param options.limit - how many frames at most, counted from the innermost
+   */
   getStack(options: { limit?: number | undefined } = {}): StackFrame[] {
     const waiter = this._waiter;
     if (waiter === undefined || this.done() || waiter.done()) return [];
@@ -129,18 +187,36 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     return options.limit === undefined ? frames : frames.slice(-options.limit);
   }
 
-  /** Prints the stack of `getStack`. */
+  /**
+   * Prints the stack of `getStack` to standard error.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task.print_stack
+   *
+   * @param options.limit - how many frames at most, counted from the innermost
+   */
   printStack(options: { limit?: number } = {}): void {
     const frames = this.getStack(options).map((f) => `  ${f.name} (${f.file}:${f.line}:${f.column})`);
     console.error([`Stack for ${this} (most recent call last):`, ...frames].join('\n'));
   }
 
-  /** @throws RuntimeError always: a task's result is its coroutine's */
+  /**
+   * Not for tasks: their result is their coroutine's.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task
+   *
+   * @throws RuntimeError always
+   */
   override setResult(): void {
     throw new RuntimeError('Task does not support set_result operation');
   }
 
-  /** @throws RuntimeError always: a task's exception is its coroutine's */
+  /**
+   * Not for tasks: their exception is their coroutine's.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task
+   *
+   * @throws RuntimeError always
+   */
   override setException(): void {
     throw new RuntimeError('Task does not support set_exception operation');
   }

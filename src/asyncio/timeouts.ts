@@ -9,12 +9,22 @@ import type { Coroutine } from './types';
 type State = 'created' | 'active' | 'expiring' | 'expired' | 'finished';
 
 /**
- * Cancels the task inside it when the time is up, and turns that into a TimeoutError.
- *
- * Invariant: whether a cancellation is ours is told by counting. Leaving takes back the one request that was made
- * here; if others remain, somebody else wants the task cancelled too, and CancelledError goes on.
+ * Cancels the task inside it when the time is up, and turns that into a TimeoutError. `timeout` and `timeoutAt` make
+ * one.
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Timeout
+ *
+ * @privateRemarks
+ * Invariant: whether a cancellation is ours is told by counting. Leaving takes back the one request that was made
+ * here; if others remain, somebody else wants the task cancelled too, and CancelledError goes on.
+ * @example
+ * ```ts
+ * yield* asyncio.asyncWith(asyncio.timeout(undefined), function* (limit) {
+ *   limit.reschedule(asyncio.getRunningLoop().time() + 5)
+ *   yield* asyncio.sleep(1)
+ *   limit.when() // -> 5
+ * })
+ * ```
  */
 export class Timeout implements AsyncContextManager<Timeout> {
   private state: State = 'created';
@@ -28,12 +38,23 @@ export class Timeout implements AsyncContextManager<Timeout> {
     this.deadline = when ?? undefined;
   }
 
-  /** The deadline, in seconds of the loop's `time()`; undefined for none. */
+  /**
+   * The deadline, in seconds of the loop's `time()`; undefined for none.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Timeout.when
+   */
   when(): number | undefined {
     return this.deadline;
   }
 
-  /** Sets another deadline; undefined for none. @throws RuntimeError unless it is active */
+  /**
+   * Sets another deadline.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Timeout.reschedule
+   *
+   * @param when - seconds of the loop's `time()`; undefined for none
+   * @throws RuntimeError unless it is active
+   */
   reschedule(when: number | undefined | null): void {
     if (this.state === 'created') throw new RuntimeError('Timeout has not been entered');
     if (this.state !== 'active') throw new RuntimeError(`Cannot change state of ${this.state} Timeout`);
@@ -42,11 +63,20 @@ export class Timeout implements AsyncContextManager<Timeout> {
     this.handle = this.deadline === undefined ? undefined : this.schedule(this.deadline);
   }
 
-  /** Whether the time was up. */
+  /**
+   * Whether the time was up.
+   *
+   * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Timeout.expired
+   */
   expired(): boolean {
     return this.state === 'expiring' || this.state === 'expired';
   }
 
+  /**
+   * For `asyncWith`: the time begins.
+   *
+   * @throws RuntimeError outside a task, or if it was entered before
+   */
   *aenter(): Coroutine<this> {
     if (this.state !== 'created') throw new RuntimeError('Timeout has already been entered');
     const task = currentTask();
@@ -58,6 +88,11 @@ export class Timeout implements AsyncContextManager<Timeout> {
     return this;
   }
 
+  /**
+   * For `asyncWith`: the time ends.
+   *
+   * @throws TimeoutError if it was up
+   */
   *aexit(error: unknown): Coroutine<undefined> {
     this.handle?.cancel();
     this.handle = undefined;
@@ -83,6 +118,7 @@ export class Timeout implements AsyncContextManager<Timeout> {
     this.handle = undefined;
   };
 
+  /** What Python's `repr` shows. */
   toString(): string {
     const when =
       this.state === 'active'
@@ -93,12 +129,22 @@ export class Timeout implements AsyncContextManager<Timeout> {
 }
 
 /**
- * For `asyncWith`: the body has `delay` seconds, then it is cancelled and TimeoutError raised.
+ * For `asyncWith`: the body has so many seconds, then it is cancelled and TimeoutError raised.
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.timeout
  *
  * @param delay - seconds; undefined for no limit, which `reschedule` may set later
  * @throws RuntimeError outside a running loop
+ * @example
+ * ```ts
+ * try {
+ *   yield* asyncio.asyncWith(asyncio.timeout(1), function* () {
+ *     yield* asyncio.sleep(10)
+ *   })
+ * } catch (error) {
+ *   error instanceof asyncio.TimeoutError // -> true
+ * }
+ * ```
  */
 export function timeout(delay: number | undefined | null): Timeout {
   const { loop } = running;
@@ -112,6 +158,14 @@ export function timeout(delay: number | undefined | null): Timeout {
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.timeout_at
  *
  * @param when - seconds of the loop's `time()`; undefined for no limit
+ * @example
+ * ```ts
+ * const deadline = asyncio.getRunningLoop().time() + 5
+ * yield* asyncio.asyncWith(asyncio.timeoutAt(deadline), function* (limit) {
+ *   yield* asyncio.sleep(1)
+ *   limit.when() // -> 5
+ * })
+ * ```
  */
 export function timeoutAt(when: number | undefined | null): Timeout {
   return new Timeout(when);

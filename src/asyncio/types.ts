@@ -11,14 +11,19 @@ declare const suspension: unique symbol;
  *
  * It is opaque on purpose. Only `yield*` on an awaitable produces one, so a `yield` whose star was
  * forgotten yields something else and does not compile.
+ *
+ * Python: has no counterpart in its documentation; it is what `__await__` yields,
+ * https://docs.python.org/3/reference/datamodel.html#object.__await__
  */
 export interface Suspension {
   readonly [suspension]: never;
 }
 
 /**
- * What `yield*` accepts: a coroutine, a `Future`, a `Task`, or any object whose `[Symbol.iterator]`
+ * What can be awaited with `yield*`: a coroutine, a `Future`, a `Task`, or any object whose `[Symbol.iterator]`
  * yields what those yield.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#awaitables
  */
 export interface Awaitable<T = unknown> {
   [Symbol.iterator](): Iterator<Suspension, T, unknown>;
@@ -32,10 +37,17 @@ export interface Awaitable<T = unknown> {
  */
 export interface Coroutine<T = unknown> extends Awaitable<T> {
   [Symbol.iterator](): Coroutine<T>;
+  /** Goes on to where it next waits, or to its end. The loop calls it; programs write `yield*`. */
   next(resumed?: unknown): IteratorResult<Suspension, T>;
+  /** Closes it, as Python's `close` does: it is left where it stands, by way of `finally`. */
   return(value: T): IteratorResult<Suspension, T>;
+  /** Throws `error` where it waits. */
   throw(error: unknown): IteratorResult<Suspension, T>;
 }
 
-/** The type of the result of awaiting `A`. */
+/**
+ * The type of the result of awaiting `A`: `ResultOf<Task<string>>` is `string`.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#awaitables
+ */
 export type ResultOf<A> = A extends Awaitable<infer T> ? T : never;

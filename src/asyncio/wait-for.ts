@@ -7,12 +7,20 @@ import { timeout } from './timeouts';
 import type { Awaitable, Coroutine } from './types';
 
 /**
- * Waits for `awaitable`, but no longer than `timeout` seconds; then it is cancelled and TimeoutError raised.
+ * Waits for `awaitable`, but no longer than a number of seconds; then it is cancelled, its clean-up waited for, and
+ * TimeoutError raised.
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.wait_for
  *
+ * @param awaitable - a coroutine, a task, a future
  * @param timeoutSeconds - seconds; undefined for no limit. At 0 or less, only what is done already has a result
  * @throws TimeoutError when the time is up
+ * @throws TypeError for what can't be awaited
+ * @example
+ * ```ts
+ * yield* asyncio.waitFor(asyncio.sleep(1, 'in time'), 2) // -> 'in time'
+ * yield* asyncio.waitFor(asyncio.sleep(3), 2) // raises TimeoutError
+ * ```
  */
 export function* waitFor<T>(
   awaitable: Awaitable<T>,

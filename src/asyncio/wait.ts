@@ -4,18 +4,41 @@ import { RuntimeError } from './exceptions';
 import { Flag, Future, isfuture } from './futures';
 import type { Coroutine } from './types';
 
-/** `wait` returns as soon as one is done. */
+/**
+ * For `wait`: it returns as soon as one is done.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.FIRST_COMPLETED
+ */
 export const FIRST_COMPLETED = 'FIRST_COMPLETED';
-/** `wait` returns as soon as one has raised an exception, or all are done. */
+/**
+ * For `wait`: it returns as soon as one has raised an exception, or all are done.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.FIRST_EXCEPTION
+ */
 export const FIRST_EXCEPTION = 'FIRST_EXCEPTION';
-/** `wait` returns when all are done. */
+/**
+ * For `wait`: it returns when all are done.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.ALL_COMPLETED
+ */
 export const ALL_COMPLETED = 'ALL_COMPLETED';
 
+/**
+ * One of the three constants that say when `wait` returns.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.wait
+ */
 export type ReturnWhen = typeof FIRST_COMPLETED | typeof FIRST_EXCEPTION | typeof ALL_COMPLETED;
 
+/**
+ * The options of `wait`.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.wait
+ */
 export interface WaitOptions {
   /** Seconds; undefined for no limit. Nothing is cancelled and nothing raised when they are over. */
   timeout?: number | undefined;
+  /** What to wait for; `ALL_COMPLETED` by default. */
   returnWhen?: ReturnWhen;
 }
 
@@ -23,11 +46,22 @@ const CHOICES: readonly string[] = [FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLE
 
 /**
  * Waits for several tasks or futures; gives two sets, what is done and what is pending, each in the order given.
+ * Nothing is cancelled, and nothing raised: ask each for its result.
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.wait
  *
+ * @param futures - tasks or futures, at least one
+ * @param options - a time limit in seconds, and what to wait for
  * @throws TypeError for coroutines: make tasks of them first
- * @throws RangeError where there is nothing to wait for
+ * @throws RangeError where there is nothing to wait for (Python's ValueError)
+ * @example
+ * ```ts
+ * const fast = asyncio.createTask(asyncio.sleep(1, 'fast'))
+ * const slow = asyncio.createTask(asyncio.sleep(5, 'slow'))
+ * const [done, pending] = yield* asyncio.wait([fast, slow], { timeout: 2 })
+ * done.has(fast) // -> true
+ * pending.has(slow) // -> true
+ * ```
  */
 export function* wait<F extends Future<unknown>>(
   futures: Iterable<F>,

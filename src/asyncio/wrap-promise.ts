@@ -32,6 +32,7 @@ class PromiseFuture<T> extends Future<T> {
     this._loop._outsideEnds();
   }
 
+  /** @internal What a task that waits here is said to wait for. */
   waitReason(): string {
     return 'a promise';
   }
@@ -41,12 +42,16 @@ class PromiseFuture<T> extends Future<T> {
  * A promise as a Future: the bridge to everything in JavaScript that isn't asyncio, such as `fetch`.
  * Cancelling the future aborts the signal that `make` was given.
  *
- * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_in_executor is its nearest relative
+ * Python: has no counterpart; what comes nearest is
+ * https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_in_executor
  *
  * @param make - starts the work and returns its promise; called at once
  * @throws RuntimeError outside a running loop
+ * @throws TypeError if `make` is no function
  * @example
- * const response = yield* asyncio.wrapPromise((signal) => fetch(url, { signal }));
+ * ```ts
+ * yield* asyncio.wrapPromise(() => Promise.resolve('from outside')) // -> 'from outside'
+ * ```
  */
 export function wrapPromise<T>(make: (signal: AbortSignal) => PromiseLike<T>): Future<T> {
   if (typeof make !== 'function')
