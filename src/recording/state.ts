@@ -1,4 +1,4 @@
-/** What a run was like at a moment: what a reader sees who stops the loop there. */
+/** What a run is like at a moment: what a reader sees who stops the loop there. `history.ts` finds it. */
 import type { Cause, Frame, ObjectId, TaskId, TimerId, Wait, Why } from './events';
 import type { PrintEvent, ProgramError } from './format';
 
@@ -21,13 +21,13 @@ export interface TaskView {
   line?: number;
   frames: readonly Frame[];
   wait?: Wait;
-  /** 1 for the first in line, where several may wait in line for the same object. */
+  /** While it waits in line for an object: 1 for the first. */
   place?: number;
   /** The tasks that hold what it waits for. */
   heldBy: TaskId[];
   /** What it holds itself: `Lock`. */
   holds: { object: ObjectId; what: string }[];
-  /** Who put it into the ready queue, and why; while it is there. */
+  /** Who last put it into the ready queue, and why. */
   by?: Cause;
   why?: Why;
   cancelRequests: number;
@@ -38,8 +38,9 @@ export interface TaskView {
 }
 
 export interface ReadyView {
-  /** The task, for an entry that is one. */
+  /** The task, for an entry that is one; the timer, for one that was due. */
   task?: TaskId;
+  timer?: TimerId;
   label: string;
 }
 

@@ -1,0 +1,125 @@
+/** Says in a sentence why the loop went on as it did. */
+import type { Cause, StepEvent, TaskId, Wait, WaitKind } from './events';
+import type { Recording, RunEvent } from './format';
+import { stateAt } from './history';
+import { seconds } from './seconds';
+import type { TaskView } from './state';
+
+/** The names that a sentence is made of. */
+interface Names {
+  /** Who goes on. */
+  who: string;
+  /** Whose doing that was, if it was a task's. */
+  by: string | undefined;
+  /** What it waited on: `Lock`. */
+  what: string;
+  /** `first in line`, or `in line`. */
+  inLine: string;
+}
+
+/** Why a task goes on that waited for a result, for each kind of thing to wait on. `by` did it. */
+const RESULTS: Record<WaitKind, (names: Names, wait: Wait) => string> = {
+  sleep: ({ who }, { label }) => `${who} has slept its time (${label.replace(/^sleep /, '')}).`,
+  lock: ({ who, by, what, inLine }) => `${by ?? 'Somebody'} released the ${what}; ${who} was ${inLine}.`,
+  semaphore: ({ who, by, what, inLine }) =>
+    `${by ?? 'Somebody'} gave back its place in the ${what}; ${who} was ${inLine}.`,
+  condition: ({ who, by, what, inLine }) => `${by ?? 'Somebody'} notified the ${what}; ${who} was ${inLine}.`,
+  event: ({ who, by, what }) => `${by ?? 'Somebody'} set the ${what} that ${who} waited for.`,
+  barrier: ({ who, by, what }) => `${by ?? 'Somebody'} was the last to reach the ${what}, so ${who} goes on.`,
+  'queue.get': ({ who, by, what, inLine }) =>
+    `${by ?? 'Somebody'} put an item into the ${what}; ${who} was ${inLine}.`,
+  'queue.put': ({ who, by, what, inLine }) =>
+    `${by ?? 'Somebody'} took an item out of the ${what}, so there is room; ${who} was ${inLine}.`,
+  'queue.join': ({ who, by, what }) =>
+    `${by ?? 'Somebody'} was done with the last item of the ${what}; ${who} waited for that.`,
+  future: ({ who, by, what }) =>
+    `${by ?? 'A callback'} set the result of the ${what} that ${who} waited for.`,
+  task: ({ who, by }) => `${by ?? 'The task'} is done, and ${who} waited for it.`,
+  gather: ({ who, by }) => `${by ?? 'The last one'} is done, the last of those that ${who} gathered.`,
+  wait: ({ who, by }) => `${by ? `${by} is done` : 'The time to wait is over'}, and ${who} waited for that.`,
+  group: ({ who, by }) => `${by ?? 'The last one'} is done, the last task in the group of ${who}.`,
+  shield: ({ who, by }) => `${by ?? 'What was shielded'} is done, and ${who} waited for it.`,
+  io: ({ who }) => `What ${who} waited for has come from outside.`,
+};
+
+/** Why the loop is where it is after `position` events: what made the last step, or the last jump of the clock. */
+export function sentence(recording: Recording, position: number): string {
+  const { events } = recording;
+  let index = Math.min(position, events.length) - 1;
+  while (index >= 0 && !isTurn(events[index])) index--;
+  const event = events[index];
+  if (event?.type === 'clock')
+    return `Nothing was ready, so the clock went from ${seconds(event.from)} to ${seconds(event.time)}, the next deadline.`;
+  if (event?.type !== 'step') return 'Nothing has run yet.';
+  return stepSentence(recording, event);
+}
+
+function isTurn(event: RunEvent): boolean {
+  return event.type === 'step' || event.type === 'clock';
+}
+
+function stepSentence(recording: Recording, event: StepEvent): string {
+  const before = stateAt(recording, event.seq);
+  const task = before.tasks.find(({ id }) => id === event.task);
+  if (task === undefined) return 'The loop goes on.';
+  const nameOf = (id: TaskId) => before.tasks.find((other) => other.id === id)?.label ?? `Task ${id}`;
+  const by = byName(event.by, nameOf);
+  const who = task.label;
+  switch (event.why) {
+    case 'starts':
+      return by === undefined ? `The loop starts ${who}.` : `${by} made the task ${who}: it starts.`;
+    case 'yielded':
+      return `${who} had let the others go first; now it is its turn again.`;
+    case 'cancelled':
+      return cancelled(task, by, event.by, nameOf);
+    case 'error':
+      return `${by ?? 'What it waited for'} failed, and ${who} waited for it: it gets the error.`;
+    case 'result':
+      return result(recording, task, event, by);
+  }
+}
+
+function result(recording: Recording, task: TaskView, event: StepEvent, by: string | undefined): string {
+  const { wait } = task;
+  if (wait === undefined) return `${task.label} goes on.`;
+  const others = wait.object === undefined ? 0 : othersInLine(recording, event, wait);
+  const inLine = others > 0 ? 'first in line' : 'waiting for it';
+  return RESULTS[wait.kind]({ who: task.label, by, what: thing(wait), inLine }, wait);
+}
+
+/** How many still wait for the same. */
+function othersInLine(recording: Recording, event: StepEvent, wait: Wait): number {
+  return stateAt(recording, event.seq).tasks.filter((other) => {
+    return other.id !== event.task && other.state === 'waiting' && other.wait?.object === wait.object;
+  }).length;
+}
+
+function cancelled(
+  task: TaskView,
+  by: string | undefined,
+  cause: Cause,
+  nameOf: (id: TaskId) => string,
+): string {
+  const who = task.label;
+  if (task.cancelRequests === 0) {
+    const [other] = task.wait?.tasks ?? [];
+    const what = other === undefined ? 'What it waited for' : nameOf(other);
+    return `${what} was cancelled, and ${who} waited for it.`;
+  }
+  const error = 'CancelledError is raised where it waits';
+  if (by === who) return `${who} asked itself to stop: ${error}.`;
+  if (by !== undefined) return `${by} cancelled ${who}: ${error}.`;
+  return cause.kind === 'timer'
+    ? `Its time is up, so ${who} is cancelled: ${error}.`
+    : `${who} was cancelled: ${error}.`;
+}
+
+function byName(cause: Cause, nameOf: (id: TaskId) => string): string | undefined {
+  if (cause.kind === 'task') return nameOf(cause.task);
+  return cause.kind === 'callback' && cause.task !== undefined ? nameOf(cause.task) : undefined;
+}
+
+/** `Lock` of `Lock.acquire`, `Future` of `a Future`. */
+function thing({ label }: Wait): string {
+  return label.replace(/^an? /, '').replace(/\..*$/, '');
+}
