@@ -1,5 +1,6 @@
 /** A moment of a run in words: what the inspector shows of each task, of the ready queue and of the timers. */
 import { errorLine, type TaskId } from './format';
+import { seconds } from './seconds';
 import type { RunState, TaskState, TaskView } from './state';
 
 export interface InspectedTask {
@@ -39,11 +40,6 @@ export function inspect(state: RunState): Inspection {
       label: label(timer.task) ?? timer.label,
     })),
   };
-}
-
-/** As the reader counts time everywhere on the page. */
-export function seconds(time: number): string {
-  return `${time.toFixed(2)} s`;
 }
 
 export function ordinal(count: number): string {
