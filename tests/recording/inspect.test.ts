@@ -17,7 +17,7 @@ const said = (view: Partial<TaskView>, others: TaskView[] = []) =>
 test('what a task waits for, where it stands, what it holds', () => {
   const sleep = { kind: 'sleep' as const, label: 'sleep 1 s', until: 1, frames: [] };
   expect(said({ line: 8, wait: sleep, holds: [{ object: 1, what: 'Lock' }] })).toBe(
-    'line 8 · sleeps until 1.00 s · holds Lock',
+    'line 8 · sleeps until 1 s · holds Lock',
   );
   const lock = { kind: 'lock' as const, label: 'Lock.acquire', object: 1, frames: [] };
   expect(said({ line: 6, wait: lock, place: 2, heldBy: [7] }, [task({ id: 7, label: 'worker(1)' })])).toBe(
