@@ -114,6 +114,7 @@ function outcome(child: Future<unknown>): unknown {
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.gather
  *
  * @param awaitables - coroutines, tasks, futures; one that appears twice runs once
+ * @param args - the same, and the options behind them
  * @throws RuntimeError outside a running loop
  * @throws TypeError for what can't be awaited
  * @throws RangeError for futures of different loops (Python's ValueError)

@@ -16,6 +16,7 @@ declare const suspension: unique symbol;
  * https://docs.python.org/3/reference/datamodel.html#object.__await__
  */
 export interface Suspension {
+  /** @internal */
   readonly [suspension]: never;
 }
 
@@ -26,6 +27,7 @@ export interface Suspension {
  * Python: https://docs.python.org/3/library/asyncio-task.html#awaitables
  */
 export interface Awaitable<T = unknown> {
+  /** @internal For `yield*`. */
   [Symbol.iterator](): Iterator<Suspension, T, unknown>;
 }
 
@@ -36,6 +38,7 @@ export interface Awaitable<T = unknown> {
  * Python: https://docs.python.org/3/library/asyncio-task.html#coroutines
  */
 export interface Coroutine<T = unknown> extends Awaitable<T> {
+  /** @internal For `yield*`. */
   [Symbol.iterator](): Coroutine<T>;
   /** Goes on to where it next waits, or to its end. The loop calls it; programs write `yield*`. */
   next(resumed?: unknown): IteratorResult<Suspension, T>;
