@@ -113,6 +113,7 @@ export class Runner {
    * @throws RuntimeError inside a running loop, or once the runner is closed
    */
   run<T>(coro: Awaitable<T>, options: { context?: Context } = {}): Promise<T> {
+    this.checkNotInside();
     return new Promise((resolve, reject) => this._run(coro, options.context, resolve, reject));
   }
 
@@ -127,6 +128,7 @@ export class Runner {
    * @throws DeadlockError where nothing can ever go on
    */
   runNow<T>(coro: Awaitable<T>): T {
+    this.checkNotInside();
     const loop = this.getLoop() as EventLoop<VirtualClock>;
     return loop.runUntilComplete(this.mainTask(loop, coro, undefined));
   }
@@ -162,8 +164,6 @@ export class Runner {
     resolve: (result: T) => void,
     reject: (error: unknown) => void,
   ): void {
-    if (running.loop !== undefined)
-      throw new RuntimeError('Runner.run() cannot be called from a running event loop');
     const loop = this.getLoop();
     loop._complete(this.mainTask(loop, coro, context), resolve, reject);
   }
@@ -204,6 +204,11 @@ export class Runner {
       this.state = State.Closed;
       loop.close();
     }
+  }
+
+  private checkNotInside(): void {
+    if (running.loop !== undefined)
+      throw new RuntimeError('Runner.run() cannot be called from a running event loop');
   }
 
   private mainTask<T>(loop: EventLoop, main: Awaitable<T>, context: Context | undefined): Task<T> {

@@ -2,6 +2,7 @@ import { type BaseEventLoop, type LoopTimer, running } from './base-events';
 import { DONE, Leaf } from './coroutines';
 import { RuntimeError } from './exceptions';
 import { Flag, Future } from './futures';
+import { repr } from './repr';
 import { PROBE } from './stack';
 import type { Coroutine, Suspension } from './types';
 
@@ -11,6 +12,7 @@ class SleepTimer extends Future<unknown> implements LoopTimer {
     loop: BaseEventLoop,
     private readonly delay: number,
     private readonly value: unknown,
+    private readonly deadline: number,
   ) {
     super({ loop });
     this._reason = this;
@@ -28,6 +30,10 @@ class SleepTimer extends Future<unknown> implements LoopTimer {
   waitReason(): string {
     return `sleep ${this.delay} s`;
   }
+
+  waitDeadline(): number {
+    return this.deadline;
+  }
 }
 
 /** A sleep that takes time. */
@@ -42,8 +48,9 @@ class Sleep extends Leaf<unknown> {
   protected begin(): IteratorResult<Suspension, unknown> {
     const { loop } = running;
     if (loop === undefined) throw new RuntimeError('no running event loop');
-    const timer = new SleepTimer(loop, this.delay, this.value);
-    loop._timers.push(loop.time() + this.delay, timer);
+    const deadline = loop.time() + this.delay;
+    const timer = new SleepTimer(loop, this.delay, this.value, deadline);
+    loop._schedule(deadline, timer);
     return this.waitFor(timer);
   }
 
@@ -58,28 +65,63 @@ class Sleep extends Leaf<unknown> {
 
   protected closed(waiter: Future<unknown>): void {
     waiter.cancel();
-    waiter._loop._timerCancelled();
+    waiter._loop._timerCancelled(waiter);
   }
 }
 
 const LET_OTHERS_GO: IteratorYieldResult<Suspension> = { done: false, value: undefined as never };
 
 /**
- * A sleep of no time: it lets every task that is ready have its step, once. Whether it starts or goes on is told
- * by what it is resumed with, so one object serves all.
+ * The iterator behind every sleep of no time. Whether it starts or goes on is told by what it is resumed with, so one
+ * without state serves all, which is the quickest way to suspend there is.
  */
-const letOthersGo: Coroutine<undefined> = Object.freeze({
+const letOthersGo: Coroutine<undefined> = {
   [Symbol.iterator]: () => letOthersGo,
-  next: (resumed: unknown) => (resumed === undefined || resumed === PROBE ? LET_OTHERS_GO : DONE),
+  next: (resumed) => (resumed === undefined || resumed === PROBE ? LET_OTHERS_GO : DONE),
   return: () => DONE,
-  throw: (error: unknown) => {
+  throw: (error) => {
     throw error;
   },
-});
+};
 
-function* letOthersGoThenReturn<T>(value: T): Coroutine<T> {
-  yield* letOthersGo;
-  return value;
+/** A sleep of no time: it lets every task that is ready have its step, once. */
+class Yield<T> implements Coroutine<T> {
+  private used = false;
+
+  constructor(private readonly value: T) {}
+
+  /** For `yield*`. */
+  [Symbol.iterator](): Coroutine<T> {
+    if (this.value !== undefined) return this;
+    this.use();
+    return letOthersGo as Coroutine<T>;
+  }
+
+  next(resumed?: unknown): IteratorResult<Suspension, T> {
+    if (resumed === undefined) this.use();
+    return resumed === undefined || resumed === PROBE ? LET_OTHERS_GO : { done: true, value: this.value };
+  }
+
+  return(value: T): IteratorResult<Suspension, T> {
+    this.used = true;
+    return { done: true, value };
+  }
+
+  throw(error: unknown): never {
+    this.used = true;
+    throw error;
+  }
+
+  private use(): void {
+    if (this.used) throw new RuntimeError('cannot reuse already awaited coroutine');
+    this.used = true;
+  }
+}
+
+/** A sleep that was given no number of seconds. As in Python, that is told where it is awaited. */
+function* refuse(delay: unknown): Coroutine<never> {
+  if (typeof delay === 'number') throw new RangeError('Invalid delay: NaN (not a number)');
+  throw new TypeError(`sleep() takes a number of seconds, got ${repr(delay)}`);
 }
 
 /**
@@ -100,9 +142,7 @@ function* letOthersGoThenReturn<T>(value: T): Coroutine<T> {
 export function sleep(delay: number): Coroutine<undefined>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;
 export function sleep(delay: number, result?: unknown): Coroutine<unknown> {
-  if (typeof delay !== 'number')
-    throw new TypeError(`sleep() takes a number of seconds, got ${String(delay)}`);
-  if (Number.isNaN(delay)) throw new RangeError('Invalid delay: NaN (not a number)');
+  if (typeof delay !== 'number' || Number.isNaN(delay)) return refuse(delay);
   if (delay > 0) return new Sleep(delay, result);
-  return result === undefined ? letOthersGo : letOthersGoThenReturn(result);
+  return new Yield(result);
 }

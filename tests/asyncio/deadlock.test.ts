@@ -88,7 +88,7 @@ test('each thing that can be waited for has its name', () => {
   expect(deadlockOf(main()).waiting.map(({ task, on }) => [task, on])).toEqual([
     ['Task-1', 'gather of 7'],
     ['Task-2', 'Queue.put'],
-    ['Task-3', 'Event.wait'],
+    ['Task-3', 'Queue.join'],
     ['Task-4', 'Event.wait'],
     ['Task-5', 'BoundedSemaphore.acquire'],
     ['Task-6', 'Semaphore.acquire'],

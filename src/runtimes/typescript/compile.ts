@@ -6,15 +6,8 @@ import { type Options as ParseOptions, parse } from 'acorn';
 import { type Options, transform } from 'sucrase';
 import type { Language, ProgramError } from '../../recording/format';
 import { insertGuards } from './guards';
+import type { Hooks } from './hooks';
 import { syntaxError } from './syntax-error';
-
-/** The names under which a program finds what the runtime hands it; chosen so that the program uses neither. */
-export interface Hooks {
-  /** `guard(line)`, called on entry to each function and at each turn of a loop. */
-  guard: string;
-  /** `outcome(value)`, called with what a top-level call gives: nobody else looks at it. */
-  outcome: string;
-}
 
 export type Compiled = { code: string; hooks: Hooks } | { error: ProgramError };
 

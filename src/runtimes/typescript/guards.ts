@@ -3,7 +3,7 @@
  * ever. Insertions never contain a newline.
  */
 import type { Node, Program } from 'acorn';
-import type { Hooks } from './compile';
+import type { Hooks } from './hooks';
 
 interface Insertion {
   at: number;
