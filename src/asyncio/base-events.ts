@@ -182,7 +182,7 @@ export abstract class BaseEventLoop implements HandleOwner {
     this.checkCallback(callback, 'callAt');
     const context = takeContext(args);
     const handle = new TimerHandle(this, when, callback, args, context);
-    this._timers.push(when, handle);
+    this._schedule(when, handle);
     this.notice();
     return handle;
   }
@@ -322,6 +322,12 @@ export abstract class BaseEventLoop implements HandleOwner {
       this._instruments.notify('handleScheduled', entry as Handle | (Entry & ObservedTask));
   }
 
+  /** @internal The one way into the timer heap. */
+  _schedule(deadline: number, timer: LoopTimer): void {
+    this._timers.push(deadline, timer);
+    if (this._instruments !== undefined) this._instruments.notify('timerScheduled', timer, deadline);
+  }
+
   /** @internal Work outside the loop, such as a fetch, is under way: it may still wake a task. */
   _outsideBegins(): void {
     this.outside++;
@@ -334,8 +340,9 @@ export abstract class BaseEventLoop implements HandleOwner {
   }
 
   /** @internal */
-  _timerCancelled(): void {
+  _timerCancelled(timer: object): void {
     this._timers.noteCancelled();
+    if (this._instruments !== undefined) this._instruments.notify('timerCancelled', timer);
   }
 
   /** @internal */
@@ -390,7 +397,7 @@ export abstract class BaseEventLoop implements HandleOwner {
     this.ready = this.spare;
     this.readyCount = 0;
     this.spare = batch;
-    if (this.debug) this.runTimed(batch, count);
+    if (this.debug || this._instruments !== undefined) this.runWatched(batch, count);
     else {
       for (let i = 0; i < count; i++) {
         const entry = batch[i];
@@ -425,17 +432,24 @@ export abstract class BaseEventLoop implements HandleOwner {
     }
   }
 
-  private runTimed(batch: Entry[], count: number): void {
+  /** The same for those who look on: instruments, and debug mode's watch on slow callbacks. */
+  private runWatched(batch: Entry[], count: number): void {
     for (let i = 0; i < count; i++) {
       const entry = batch[i];
       batch[i] = NOTHING;
-      const began = this._clock.time();
-      const description = String(entry);
-      entry._run();
-      const took = this._clock.time() - began;
-      if (took >= this.slowCallbackDuration)
-        console.warn(`Executing ${description} took ${took.toFixed(3)} seconds`);
+      this._instruments?.notify('handleRuns', entry as Handle | (Entry & ObservedTask));
+      if (this.debug) this.runTimed(entry);
+      else entry._run();
     }
+  }
+
+  private runTimed(entry: Entry): void {
+    const began = this._clock.time();
+    const description = String(entry);
+    entry._run();
+    const took = this._clock.time() - began;
+    if (took >= this.slowCallbackDuration)
+      console.warn(`Executing ${description} took ${took.toFixed(3)} seconds`);
   }
 
   /** Something happened that the loop, if it sleeps, must see to. */

@@ -15,6 +15,7 @@ import { type BaseEventLoop, running, takeContext } from './base-events';
 import type { Context } from './context';
 import { CancelledError, InvalidStateError, RuntimeError } from './exceptions';
 import { type Entry, Handle } from './handles';
+import type { ObservedWait } from './instrument';
 import { repr, reprError } from './repr';
 import { answerProbe, PROBE } from './stack';
 import type { Suspension } from './types';
@@ -46,6 +47,10 @@ export enum Flag {
 /** What a primitive tells of the future it makes its callers wait for: "Lock.acquire", "sleep 1 s". */
 export interface WaitReason {
   waitReason(future: Future<unknown>): string;
+  /** The futures that are waited for together. */
+  waitFutures?(): Iterable<Future<unknown>>;
+  /** When a sleep will be over. */
+  waitDeadline?(): number;
 }
 
 export type DoneCallback<F> = (future: F) => unknown;
@@ -337,6 +342,22 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
   }
 
   /** What Python's `repr` shows. */
+  /** For instruments: what a task that waits for it is said to wait on. */
+  observedWait(): ObservedWait {
+    const reason = this._reason;
+    return {
+      label: reason?.waitReason(this as Future<unknown>) ?? 'a Future',
+      object: reason ?? this,
+      futures: [...(reason?.waitFutures?.() ?? [])],
+      deadline: reason?.waitDeadline?.(),
+    };
+  }
+
+  /** For instruments: its result or exception once it is done, without counting as a look at it. */
+  observedOutcome(): { result?: unknown; exception?: unknown } {
+    return (this._flags & Flag.Failed) === 0 ? { result: this._value } : { exception: this._value };
+  }
+
   toString(): string {
     return `<${[this._kind(), ...this._description()].join(' ')}>`;
   }

@@ -74,6 +74,10 @@ class GatheringFuture extends Future<unknown[]> {
   waitReason(): string {
     return `gather of ${this.children.length}`;
   }
+
+  waitFutures(): Iterable<Future<unknown>> {
+    return new Set(this.children);
+  }
 }
 
 /** Stands in the ready queue once a child is done. */
@@ -85,6 +89,10 @@ class ChildDone implements Entry {
 
   _run(): void {
     this.outer.childDone(this.child);
+  }
+
+  toString(): string {
+    return '<Handle gather>';
   }
 }
 

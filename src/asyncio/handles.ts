@@ -19,7 +19,7 @@ export type Callback = (...args: never[]) => unknown;
 /** What a handle needs of its loop. */
 export interface HandleOwner {
   callExceptionHandler(context: { message: string; exception?: unknown; handle?: Handle }): void;
-  _timerCancelled(): void;
+  _timerCancelled(timer: object): void;
 }
 
 /**
@@ -147,7 +147,7 @@ export class TimerHandle extends Handle implements TimerEntry {
    * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.Handle.cancel
    */
   override cancel(): void {
-    if (!this.cancelled()) this.owner._timerCancelled();
+    if (!this.cancelled()) this.owner._timerCancelled(this);
     super.cancel();
   }
 

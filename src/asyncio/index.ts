@@ -36,7 +36,14 @@ export {
 export { Future, isfuture } from './futures';
 export { type GatherOptions, gather } from './gather';
 export { Handle, TimerHandle } from './handles';
-export type { Instrument, ObservedFuture, ObservedTask } from './instrument';
+export type {
+  Instrument,
+  ObservedFuture,
+  ObservedHoldable,
+  ObservedTask,
+  ObservedTimer,
+  ObservedWait,
+} from './instrument';
 export { allTasks, currentTask } from './introspection';
 export { LifoQueue } from './lifo-queue';
 export { Lock } from './lock';

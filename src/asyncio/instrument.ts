@@ -23,6 +23,22 @@ export interface ObservedFuture {
   unretrievedException?(): { message: string; exception: unknown } | undefined;
   /** What Python's `repr` shows. */
   toString(): string;
+  /** What a task that waits for it is said to wait on. */
+  observedWait?(): ObservedWait;
+  /** Its result or exception once it is done, without counting as a look at it. */
+  observedOutcome?(): { result?: unknown; exception?: unknown };
+}
+
+/** What a task waits on, as an instrument may ask of the future that it waits for. */
+export interface ObservedWait {
+  /** `sleep 1 s`, `Lock.acquire`, `gather of 2`, a task's name. */
+  label: string;
+  /** The lock, queue or event in whose line the future stands; the future itself where there is none. */
+  object: object;
+  /** The futures that it in turn waits for. */
+  futures: readonly ObservedFuture[];
+  /** When a sleep will be over, in seconds of the loop's `time()`. */
+  deadline?: number | undefined;
 }
 
 /**
@@ -37,6 +53,13 @@ export interface ObservedTask extends ObservedFuture {
   getCoro(): object;
   /** How many requests to cancel are pending. */
   cancelling(): number;
+  /** Where it stands while it waits. */
+  getStack?(): readonly { name: string; file: string; line: number }[];
+}
+
+/** A deadline's entry: a `TimerHandle`, or a sleep, which is its own. */
+export interface ObservedTimer {
+  toString(): string;
 }
 
 /**
@@ -68,10 +91,28 @@ export interface Instrument {
   futureResolved?(future: ObservedFuture): void;
   /** Something was put into the ready queue: a callback's handle, or a task whose next step it is. */
   handleScheduled?(handle: Handle | ObservedTask): void;
+  /** An entry of the ready queue is about to run. */
+  handleRuns?(handle: Handle | ObservedTask): void;
+  /** A deadline was set, in seconds of the loop's `time()`. Once it is reached, `handleScheduled` is told the same timer. */
+  timerScheduled?(timer: ObservedTimer, deadline: number): void;
+  /** A deadline was taken back. */
+  timerCancelled?(timer: ObservedTimer): void;
+  /** Somebody asked the task to stop. */
+  cancelRequested?(task: ObservedTask, message: string | undefined): void;
+  /** A lock or a place of a semaphore was taken. */
+  acquired?(holdable: ObservedHoldable): void;
+  /** A lock or a place of a semaphore was given back. */
+  released?(holdable: ObservedHoldable): void;
   /** Nothing was ready, so time went on to the next deadline. Both in seconds. */
   clockAdvanced?(from: number, to: number): void;
   /** The task is done. */
   taskDone?(task: ObservedTask): void;
+}
+
+/** What a task can hold: a lock, or a place of a semaphore. */
+export interface ObservedHoldable {
+  /** `Lock.acquire`: what a task that waits for it is said to wait on. */
+  waitReason(): string;
 }
 
 type Method = keyof Instrument;
@@ -79,24 +120,24 @@ type Arguments<M extends Method> = Parameters<NonNullable<Instrument[M]>>;
 
 /** The instruments of one loop, in the order in which they were added. */
 export class Instruments {
-  private readonly list: Instrument[] = [];
+  /** Replaced, never changed: an instrument may add or remove instruments while they are told, itself included. */
+  private list: readonly Instrument[] = [];
 
   get empty(): boolean {
     return this.list.length === 0;
   }
 
   add(instrument: Instrument): void {
-    this.list.push(instrument);
+    this.list = [...this.list, instrument];
   }
 
   remove(instrument: Instrument): void {
     const index = this.list.indexOf(instrument);
-    if (index >= 0) this.list.splice(index, 1);
+    if (index >= 0) this.list = this.list.filter((_, i) => i !== index);
   }
 
   notify<M extends Method>(method: M, ...args: Arguments<M>): void {
-    // Over a copy: an instrument may add or remove instruments, itself included.
-    for (const instrument of [...this.list]) {
+    for (const instrument of this.list) {
       try {
         const listener = instrument[method] as ((...args: Arguments<M>) => void) | undefined;
         listener?.apply(instrument, args);

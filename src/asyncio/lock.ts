@@ -2,7 +2,7 @@ import { DONE_TRUE, Leaf } from './coroutines';
 import { CancelledError, RuntimeError } from './exceptions';
 import type { Future } from './futures';
 import type { Coroutine, Suspension } from './types';
-import { LoopBound, type Waiter, WaitLine } from './waiters';
+import { LoopBound, tellInstruments, type Waiter, WaitLine } from './waiters';
 
 /**
  * One task at a time gets past `acquire`; the others wait in line, first come, first served.
@@ -53,6 +53,7 @@ export class Lock extends LoopBound {
   release(): void {
     if (!this.taken) throw new RuntimeError('Lock is not acquired.');
     this.taken = false;
+    tellInstruments('released', this);
     this.wakeFirst();
   }
 
@@ -71,7 +72,7 @@ export class Lock extends LoopBound {
   /** @internal Takes the lock if it is open and nobody waits; else a place in line. */
   _takeOrJoin(): Waiter | undefined {
     if (!this.taken && !this.line.someoneWaits) {
-      this.taken = true;
+      this._take();
       return undefined;
     }
     return this.line.join(this.boundLoop(), this);
@@ -85,6 +86,7 @@ export class Lock extends LoopBound {
   /** @internal The first in line has woken and takes the lock. */
   _take(): void {
     this.taken = true;
+    tellInstruments('acquired', this);
   }
 
   /** @internal A waiter was cancelled, perhaps after it was woken: the wake-up goes to the next. */

@@ -2,7 +2,7 @@ import { DONE_TRUE, Leaf } from './coroutines';
 import { CancelledError } from './exceptions';
 import type { Future } from './futures';
 import type { Coroutine, Suspension } from './types';
-import { LoopBound, type Waiter, WaitLine } from './waiters';
+import { LoopBound, tellInstruments, type Waiter, WaitLine } from './waiters';
 
 /**
  * A counter of places: `acquire` takes one, or waits in line for one; `release` gives one back.
@@ -62,6 +62,7 @@ export class Semaphore extends LoopBound {
    * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Semaphore.release
    */
   release(): void {
+    tellInstruments('released', this);
     this.places++;
     this.wakeNext();
   }
@@ -82,6 +83,7 @@ export class Semaphore extends LoopBound {
   _takeOrJoin(): Waiter | undefined {
     if (!this.locked()) {
       this.places--;
+      tellInstruments('acquired', this);
       return undefined;
     }
     return this.line.join(this.boundLoop(), this);
@@ -171,6 +173,7 @@ class AcquireSemaphore extends Leaf<true> {
 
   protected woken(waiter: Future<unknown>): IteratorResult<Suspension, true> {
     this.semaphore._leave(waiter);
+    tellInstruments('acquired', this.semaphore);
     return DONE_TRUE;
   }
 

@@ -37,7 +37,11 @@ function reportLate(inner: Future<unknown>): void {
 export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   const inner = ensureFuture(awaitable);
   if (inner.done()) return inner;
-  const outer = new Future<T>({ loop: inner.getLoop() }, { waitReason: () => `shield of ${inner._kind()}` });
+  const reason = {
+    waitReason: () => `shield of ${inner._kind()}`,
+    waitFutures: () => [inner as Future<unknown>],
+  };
+  const outer = new Future<T>({ loop: inner.getLoop() }, reason);
   const innerDone = (): void => {
     if (outer.cancelled()) return;
     if (inner.cancelled()) outer.cancel();

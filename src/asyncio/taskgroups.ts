@@ -149,6 +149,11 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
     return `TaskGroup of ${this.tasks.size}`;
   }
 
+  /** @internal */
+  waitFutures(): Iterable<Future<unknown>> {
+    return this.tasks;
+  }
+
   /** What Python's `repr` shows. */
   toString(): string {
     const parts = [

@@ -14,6 +14,7 @@ import { iscoroutine, Leaf, notAwaitable } from './coroutines';
 import { CancelledError, RuntimeError } from './exceptions';
 import { Flag, Future } from './futures';
 import type { Entry } from './handles';
+import type { ObservedWait } from './instrument';
 import { repr } from './repr';
 import { probe, type StackFrame } from './stack';
 import type { Coroutine, Suspension } from './types';
@@ -143,6 +144,8 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     this._flags &= ~Flag.Unretrieved;
     if ((this._flags & Flag.Done) !== 0) return false;
     this._flags += Flag.CancelRequest;
+    const { _instruments } = this._loop;
+    if (_instruments !== undefined) _instruments.notify('cancelRequested', this, message);
     // The innermost future passes the request on: it wakes this task with the error.
     if (this._waiter?.cancel(message)) return true;
     this._flags |= Flag.MustCancel;
@@ -294,10 +297,10 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
       return;
     }
     yielded._flags &= ~Flag.Blocking;
-    if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, yielded);
     if (yielded._callbacks === undefined) yielded._callbacks = this;
     else yielded._addEntry(this);
     this._waiter = yielded;
+    if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, yielded);
     // Cancelled by its own doing during this step: the request goes on to what it now waits for.
     if ((this._flags & Flag.MustCancel) !== 0 && yielded.cancel(this._cancelMessage))
       this._flags &= ~Flag.MustCancel;
@@ -355,6 +358,11 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     if (this._loop._instruments !== undefined) this._loop._instruments.notify('taskDone', this);
   }
 
+  /** For instruments: a task is waited for by its name. */
+  override observedWait(): ObservedWait {
+    return { label: this.getName(), object: this, futures: [this] };
+  }
+
   override _kind(): string {
     return 'Task';
   }
@@ -392,8 +400,8 @@ interface Markable {
 }
 
 function markFinished(coro: Coroutine<unknown> & Markable): void {
-  // The library's own innermost coroutines know their state, and the one of sleep(0) is shared by all.
-  if (!(coro instanceof Leaf) && !Object.isFrozen(coro)) coro[FINISHED] = true;
+  // The library's own innermost coroutines know their state.
+  if (!(coro instanceof Leaf)) coro[FINISHED] = true;
 }
 
 function start<T>(coro: Coroutine<T> & Markable): IteratorResult<Suspension, T> {

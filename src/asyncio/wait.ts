@@ -91,7 +91,8 @@ function* waitUntil(
 ): Coroutine<void> {
   const { loop } = running;
   if (loop === undefined) throw new RuntimeError('no running event loop');
-  const waiter = new Future<undefined>({ loop }, { waitReason: () => `wait of ${futures.size}` });
+  const reason = { waitReason: () => `wait of ${futures.size}`, waitFutures: () => futures };
+  const waiter = new Future<undefined>({ loop }, reason);
   const release = (): void => {
     if (!waiter.done()) waiter.setResult(undefined);
   };

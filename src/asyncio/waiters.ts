@@ -8,6 +8,7 @@
 import { type BaseEventLoop, running } from './base-events';
 import { RuntimeError } from './exceptions';
 import { Flag, Future, type WaitReason } from './futures';
+import type { ObservedHoldable } from './instrument';
 import { type Linked, LinkedList } from './linked-list';
 
 /** One task's place in the line. */
@@ -44,6 +45,11 @@ export class WaitLine extends LinkedList<Waiter> {
     for (let waiter = this.first; waiter !== undefined; waiter = waiter._next) count++;
     return count;
   }
+}
+
+/** Tells who looks on of a lock or a place that was taken or given back, if anybody does. */
+export function tellInstruments(what: 'acquired' | 'released', holdable: ObservedHoldable): void {
+  running.loop?._instruments?.notify(what, holdable);
 }
 
 /** Something that belongs to the loop in which somebody first had to wait for it. */

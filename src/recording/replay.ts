@@ -44,62 +44,70 @@ export class Replay {
     switch (event.type) {
       case 'print':
         this.prints++;
-        return;
+        break;
       case 'created': {
         const { task: id, name, label } = event;
         const fresh = { id, name, label, state: 'ready', frames: [], cancelRequests: 0, steps: 0 } as const;
         this.tasks.set(id, fresh);
-        return;
+        break;
       }
       case 'named':
-        return this.update(event.task, { label: event.label });
+        this.update(event.task, { label: event.label });
+        break;
       case 'ready':
-        return this.enqueue(event);
+        this.enqueue(event);
+        break;
       case 'step':
         this.step++;
         this.running = [...this.running, event.task];
         this.dropReady((entry) => entry.task === event.task);
-        return this.update(event.task, {
+        this.update(event.task, {
           state: 'running',
           by: event.by,
           why: event.why,
           steps: (this.tasks.get(event.task)?.steps ?? 0) + 1,
         });
+        break;
       case 'wait':
-        return this.wait(event.task, event.wait);
+        this.wait(event.task, event.wait);
+        break;
       case 'yield':
         this.leave(event.task);
-        return this.update(event.task, {
+        this.update(event.task, {
           state: 'ready',
           frames: event.frames,
           line: event.frames.at(-1)?.line,
           wait: undefined,
         });
+        break;
       case 'done': {
         this.leave(event.task);
         const { outcome, result, error } = event;
         const gone = { frames: [], line: undefined, wait: undefined };
-        return this.update(event.task, { state: outcome, result, error, ...gone });
+        this.update(event.task, { state: outcome, result, error, ...gone });
+        break;
       }
       case 'cancel': {
         const requests = this.tasks.get(event.task)?.cancelRequests ?? 0;
-        return this.update(event.task, { cancelRequests: requests + 1 });
+        this.update(event.task, { cancelRequests: requests + 1 });
+        break;
       }
       case 'acquired': {
         if (event.task === undefined) return;
         const held = this.holds.get(event.task) ?? [];
         this.holds.set(event.task, [...held, { object: event.object, what: event.what }]);
-        return;
+        break;
       }
       case 'released':
-        return this.release(event.object, event.task);
+        this.release(event.object, event.task);
+        break;
       case 'timer':
         this.timers.set(event.timer, { id: event.timer, at: event.at, label: event.label, task: event.task });
         this.timerLabels.set(event.timer, event.label);
-        return;
+        break;
       case 'timer-cancelled':
         this.timers.delete(event.timer);
-        return;
+        break;
       case 'clock':
         // Nothing was ready: what may still be told of has run without a trace.
         this.ready = [];

@@ -132,3 +132,47 @@ test('an instrument may be removed, by itself too', () => {
   loop.runUntilComplete(asyncio.sleep(1));
   expect(calls).toEqual(['once Task-1', 'always Task-1', 'always Task-1']);
 });
+
+test('deadlines, requests to cancel, and what is held are told of', () => {
+  const calls: string[] = [];
+  const lock = new asyncio.Lock();
+  function* holder(): asyncio.Coroutine<void> {
+    yield* asyncio.asyncWith(lock, () => asyncio.sleep(5));
+  }
+  function* main(): asyncio.Coroutine<void> {
+    const task = asyncio.createTask(holder(), { name: 'holder' });
+    asyncio.getRunningLoop().callLater(1, () => task.cancel('enough'));
+    const handle = asyncio.getRunningLoop().callLater(2, () => {});
+    yield* asyncio.sleep(0);
+    handle.cancel();
+    yield* asyncio.wait([task]);
+  }
+  const kind = (thing: object) => thing.constructor.name;
+  const instrument: asyncio.Instrument = {
+    timerScheduled: (timer, deadline) => calls.push(`${kind(timer)} at ${deadline}`),
+    timerCancelled: (timer) => calls.push(`${kind(timer)} cancelled`),
+    cancelRequested: (task, message) => calls.push(`${task.getName()} asked to stop: ${message}`),
+    acquired: (it) => calls.push(`acquired, ${it.waitReason()}`),
+    released: (it) => calls.push(`released, ${it.waitReason()}`),
+    stepEnds: (task, future) => {
+      const wait = future?.observedWait?.();
+      calls.push(`${task.getName()}: ${wait ? `${wait.label}, ${wait.futures.length} futures` : 'no wait'}`);
+    },
+  };
+  asyncio.runVirtual(main(), { instruments: [instrument] });
+  expect(calls).toEqual([
+    'TimerHandle at 1',
+    'TimerHandle at 2',
+    'Task-1: no wait',
+    'acquired, Lock.acquire',
+    'SleepTimer at 5',
+    'holder: sleep 5 s, 0 futures',
+    'TimerHandle cancelled',
+    'Task-1: wait of 1, 1 futures',
+    'holder asked to stop: enough',
+    'SleepTimer cancelled',
+    'released, Lock.acquire',
+    'holder: no wait',
+    'Task-1: no wait',
+  ]);
+});
