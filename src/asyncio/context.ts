@@ -65,7 +65,8 @@ export class Context {
   private values: Values | undefined;
   /** Whether another context uses the same map, so that it must be copied before it is changed. */
   private shared = false;
-  private entered = false;
+  /** @internal Whether code that runs in it has entered another one meanwhile. */
+  entered = false;
 
   /**
    * A new context with the same values. Takes constant time.
@@ -91,15 +92,11 @@ export class Context {
    * @throws RuntimeError if this context is entered already
    */
   run<A extends unknown[], R>(callback: (...args: A) => R, ...args: A): R {
-    if (this.entered) throw new RuntimeError('cannot enter context: it is already entered');
-    const outer = current.context;
-    current.context = this;
-    this.entered = true;
+    const leave = enterContext(this);
     try {
       return callback(...args);
     } finally {
-      this.entered = false;
-      current.context = outer;
+      leave();
     }
   }
 
@@ -173,6 +170,24 @@ export class Context {
     if (value === MISSING) this.values.delete(variable);
     else this.values.set(variable, value);
   }
+}
+
+/**
+ * Makes `context` the current one inside of what runs now; what is returned puts things back as they were.
+ *
+ * @throws RuntimeError if it is entered already, here or further out
+ */
+export function enterContext(context: Context | undefined): () => void {
+  const outer = current.context;
+  if (context !== undefined && (context === outer || context.entered))
+    throw new RuntimeError('cannot enter context: it is already entered');
+  const entered = outer?.entered;
+  if (outer !== undefined) outer.entered = true;
+  current.context = context;
+  return () => {
+    if (outer !== undefined) outer.entered = entered === true;
+    current.context = outer;
+  };
 }
 
 /**

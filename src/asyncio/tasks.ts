@@ -9,7 +9,7 @@
  */
 
 import { type BaseEventLoop, running, type TaskNode } from './base-events';
-import { Context, current, inheritContext } from './context';
+import { Context, current, enterContext, inheritContext } from './context';
 import { iscoroutine, Leaf, notAwaitable } from './coroutines';
 import { CancelledError, RuntimeError } from './exceptions';
 import { Flag, Future } from './futures';
@@ -342,14 +342,14 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
   private startEagerly(): void {
     const loop = this._loop;
     const outerTask = loop._currentTask;
-    const outerContext = current.context;
+    const leave = enterContext(this._context);
     this._flags |= Flag.Eager;
     loop._tasks.append(this);
     if (loop._instruments !== undefined) loop._instruments.notify('taskCreated', this);
     this._run();
     this._flags &= ~Flag.Eager;
     loop._currentTask = outerTask;
-    current.context = outerContext;
+    leave();
   }
 
   protected override _resolve(flags: number): void {

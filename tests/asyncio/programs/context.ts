@@ -231,4 +231,64 @@ export const twins: Twin[] = [
     `,
     gives: ['1 3 0 3 @0', '13 3 True @0', 'RuntimeError 3 @0', 'RangeError: inside 8 0 @0'],
   },
+  {
+    name: 'a context that is entered further out is entered neither by run() nor by an eager start',
+    *typescript(log) {
+      const home = asyncio.copyContext();
+      const elsewhere = asyncio.copyContext();
+      function* nothing(): asyncio.Coroutine<void> {}
+      function* atHome(): asyncio.Coroutine<void> {
+        try {
+          home.run(() => log('not entered twice'));
+        } catch (error) {
+          log(error instanceof asyncio.RuntimeError);
+        }
+        elsewhere.run(() => {
+          try {
+            home.run(() => log('not entered twice'));
+          } catch (error) {
+            log(error instanceof asyncio.RuntimeError);
+          }
+        });
+        const coro = nothing();
+        try {
+          asyncio.createTask(coro, { context: home, eagerStart: true });
+        } catch (error) {
+          log(error instanceof asyncio.RuntimeError);
+        }
+      }
+      yield* asyncio.createTask(atHome(), { context: home });
+      log(home.run(() => 'left'));
+    },
+    python: `
+      import asyncio
+      from contextvars import copy_context
+      async def main(log):
+          home = copy_context()
+          elsewhere = copy_context()
+          async def nothing(): pass
+          async def at_home():
+              try:
+                  home.run(lambda: log('not entered twice'))
+              except RuntimeError as error:
+                  log(isinstance(error, RuntimeError))
+              def inside():
+                  try:
+                      home.run(lambda: log('not entered twice'))
+                  except RuntimeError as error:
+                      log(isinstance(error, RuntimeError))
+              elsewhere.run(inside)
+              coro = nothing()
+              current = asyncio.current_task()
+              try:
+                  asyncio.create_task(coro, context=home, eager_start=True)
+              except RuntimeError as error:
+                  log(isinstance(error, RuntimeError))
+                  # CPython forgets whose step it was.
+                  asyncio.tasks._swap_current_task(asyncio.get_running_loop(), current)
+          await asyncio.create_task(at_home(), context=home)
+          log(home.run(lambda: 'left'))
+    `,
+    gives: ['True @0', 'True @0', 'True @0', 'left @0'],
+  },
 ];

@@ -95,8 +95,9 @@ export const TASKS: Kinds = {
     weight: 0.7,
     make: called,
     write: ({ args: [f] }) => ({
-      ts: [`spawn(mine, ${f}(), { context: home })`],
-      py: [`spawn(mine, ${f}(), context=home)`],
+      // Never eagerly: where the context is entered already, CPython raises, but forgets whose step it was.
+      ts: [`spawn(mine, ${f}(), { context: home, eagerStart: false })`],
+      py: [`spawn(mine, ${f}(), context=home, eager_start=False)`],
     }),
   },
   ownName: {
