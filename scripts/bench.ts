@@ -1,0 +1,58 @@
+/**
+ * `npm run bench [-- --rounds N] [--only NAME]... [--record]`: all workloads, all peers, side by side.
+ *
+ * It prints ratios to CPython (the `python3` that is found, or the one that PYTHON names): how many times as many
+ * operations in a second. It asserts nothing: how fast a machine is today is no property of the code.
+ */
+
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { findPython, has, measure, PEERS } from './bench/measure';
+import { heading, line, type Row } from './bench/table';
+import { WORKLOADS } from './bench/workloads';
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: 'string', default: '3' },
+      only: { type: 'string', multiple: true },
+      record: { type: 'boolean', default: false },
+    },
+  });
+  const rounds = Number(values.rounds);
+  const python = findPython();
+  const workloads = WORKLOADS.filter(({ name }) => values.only === undefined || values.only.includes(name));
+  const peers = PEERS.filter((peer) => peer !== 'CPython' || python !== undefined);
+  const rows = new Map<string, Row>(workloads.map(({ name }) => [name, {}]));
+  for (let round = 1; round <= rounds; round++) {
+    for (const workload of workloads) {
+      for (const peer of peers) {
+        if (!has(peer, workload)) continue;
+        if (process.stderr.isTTY)
+          process.stderr.write(`\r\x1b[Kround ${round} of ${rounds}: ${workload.name}, ${peer}`);
+        const cell = measure(peer, workload, python);
+        const row = rows.get(workload.name);
+        if (row !== undefined && cell !== undefined) row[peer] = [...(row[peer] ?? []), cell];
+      }
+    }
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  const machine = `${cpus().length} cores, Node ${process.versions.node.split('.')[0]}, CPython ${python?.version ?? 'not found'}`;
+  const table = [
+    `${new Date().toISOString().slice(0, 10)}; ${machine}; medians of ${rounds} rounds, in brackets the smallest and the largest.`,
+    '',
+    heading(peers),
+    ...workloads.map((workload) => line(workload, rows.get(workload.name) ?? {}, peers)),
+  ].join('\n');
+  console.log(table);
+  if (values.record) writeFileSync('bench/RESULTS.md', `${INTRODUCTION}\n${table}\n`);
+}
+
+const INTRODUCTION = `# What was measured last
+
+\`npm run bench -- --record\` writes this page. CPython's column is operations in a second; all others are ratios to it in the same
+round: 45 means 45 times as many. "ours" has no instrument registered; "recorded" has one that keeps every event.
+`;
+
+main();
