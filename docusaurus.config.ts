@@ -2,6 +2,7 @@ import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { ThemeConfig as LiveThemeConfig } from '@docusaurus/theme-live-codeblock';
 import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/css/codeTheme';
+import remarkApi from './src/plugins/api/remark';
 import remarkExamples from './src/plugins/examples/remark';
 
 /** Where the guide is served; a fork or GitHub Pages says so with two variables and changes nothing here. */
@@ -40,13 +41,14 @@ const config: Config = {
 
   plugins: [
     './src/plugins/examples/index.ts',
+    './src/plugins/api/index.ts',
     [
       '@docusaurus/plugin-content-docs',
       {
         routeBasePath: 'guide',
         sidebarPath: './sidebars.ts',
         editUrl: repository && `${repository}/edit/main/`,
-        remarkPlugins,
+        remarkPlugins: [...remarkPlugins, [remarkApi, { base: '/guide' }]],
       },
     ],
     ['@docusaurus/plugin-content-pages', { remarkPlugins }],

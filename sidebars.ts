@@ -1,4 +1,5 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+import { AREAS } from './src/plugins/api/areas';
 
 /** The one statement of chapter order: the sidebar, "previous" and "next" and the table of contents all come from it. */
 const sidebars: SidebarsConfig = {
@@ -57,6 +58,18 @@ const sidebars: SidebarsConfig = {
     },
     'conclusion',
     'references',
+    {
+      type: 'category',
+      label: 'Going further',
+      collapsed: false,
+      items: ['differences'],
+    },
+    {
+      type: 'category',
+      label: 'API reference',
+      link: { type: 'doc', id: 'api/index' },
+      items: AREAS.map(({ id }) => `api/${id}`),
+    },
   ],
 };
 
