@@ -16,6 +16,8 @@ import type { Awaitable, Coroutine, ResultOf } from './types';
 export interface AsCompleted<T> extends AsyncIterableObject<Future<T>>, AsyncIteratorObject<Future<T>> {
   /** In a plain `for`: coroutines, the first of which gives the result of whoever is done first. */
   [Symbol.iterator](): IterableIterator<Coroutine<T>>;
+  /** The next of these coroutines. */
+  next(): IteratorResult<Coroutine<T>, undefined>;
 }
 
 /**
@@ -74,24 +76,27 @@ class CompletionOrder<T> implements AsCompleted<T> {
   *anext(): Coroutine<IteratorResult<Future<T>, undefined>> {
     if (this.left === 0) return { done: true, value: undefined };
     this.left--;
-    return { done: false, value: yield* this.next() };
+    return { done: false, value: yield* this.nextDone() };
   }
 
-  *[Symbol.iterator](): IterableIterator<Coroutine<T>> {
-    while (this.left > 0) {
-      this.left--;
-      yield this.nextResult();
-    }
+  [Symbol.iterator](): this {
+    return this;
   }
 
-  private *next(): Coroutine<Future<T>> {
+  next(): IteratorResult<Coroutine<T>, undefined> {
+    if (this.left === 0) return { done: true, value: undefined };
+    this.left--;
+    return { done: false, value: this.nextResult() };
+  }
+
+  private *nextDone(): Coroutine<Future<T>> {
     const future = yield* this.finished.get();
     if (future === undefined) throw new TimeoutError();
     return future;
   }
 
   private *nextResult(): Coroutine<T> {
-    return (yield* this.next()).result();
+    return (yield* this.nextDone()).result();
   }
 
   private readonly oneDone = (future: Future<T>): void => {

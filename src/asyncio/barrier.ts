@@ -138,6 +138,7 @@ export class Barrier {
 
   /** What Python's `repr` shows. */
   toString(): string {
-    return `<Barrier [${this.state}, waiters:${this.count}/${this.parties}]>`;
+    const waiters = this.broken ? '' : `, waiters:${this.nWaiting}/${this.parties}`;
+    return `<Barrier [${this.state}${waiters}]>`;
   }
 }

@@ -9,12 +9,12 @@
  */
 
 import type { Cancel, Clock } from './clock';
-import { Context, inheritContext } from './context';
+import { Context, current, inheritContext } from './context';
 import { RuntimeError } from './exceptions';
 import { type Callback, type Entry, Handle, type HandleOwner, TimerHandle } from './handles';
 import { type Instrument, Instruments, type ObservedFuture, type ObservedTask } from './instrument';
 import { type Linked, LinkedList } from './linked-list';
-import { reprError } from './repr';
+import { repr, reprError } from './repr';
 import { type TimerEntry, TimerHeap } from './timers';
 
 /** The options that may stand last among the arguments of `callSoon`, `callLater` and `callAt`. */
@@ -38,6 +38,13 @@ export interface ExceptionContext {
   task?: ObservedTask;
   /** The callback that raised it. */
   handle?: Handle;
+  /** Whatever else a caller of `callExceptionHandler` wants to tell. */
+  [more: string]: unknown;
+}
+
+/** What concerns an error and knows in which context it ran. */
+interface RanInContext {
+  getContext(): Context | undefined;
 }
 
 /**
@@ -160,7 +167,10 @@ export abstract class BaseEventLoop implements HandleOwner {
    * @throws RuntimeError if the loop is closed
    */
   callLater(delay: number, callback: Callback, ...args: unknown[]): TimerHandle {
-    if (typeof delay !== 'number') throw new TypeError('delay must be a number of seconds');
+    if (typeof delay !== 'number')
+      throw new TypeError(
+        delay == null ? 'delay must not be None' : `delay must be a number of seconds, got ${repr(delay)}`,
+      );
     return this.callAt(this.time() + delay, callback, ...args);
   }
 
@@ -177,7 +187,9 @@ export abstract class BaseEventLoop implements HandleOwner {
    */
   callAt(when: number, callback: Callback, ...args: unknown[]): TimerHandle {
     if (typeof when !== 'number' || Number.isNaN(when))
-      throw new TypeError('when must be a number of seconds');
+      throw new TypeError(
+        when == null ? 'when cannot be None' : `when must be a number of seconds, got ${repr(when)}`,
+      );
     this.checkClosed();
     this.checkCallback(callback, 'callAt');
     const context = takeContext(args);
@@ -281,14 +293,32 @@ export abstract class BaseEventLoop implements HandleOwner {
    * @param context - a message, and whatever else is known
    */
   callExceptionHandler(context: ExceptionContext): void {
-    if (this.exceptionHandler === undefined) {
-      this.defaultExceptionHandler(context);
+    const handler = this.exceptionHandler;
+    if (handler === undefined) {
+      this.handleByDefault(context, '');
       return;
     }
+    const outer = current.context;
+    // A handle that failed is in its context still; a task's step is over.
+    const concerned = context.task ?? context.future;
+    if (ranInContext(concerned)) current.context = concerned.getContext();
     try {
-      this.exceptionHandler(this, context);
+      handler(this, context);
     } catch (exception) {
-      this.defaultExceptionHandler({ message: 'Unhandled error in exception handler', exception });
+      const message = 'Unhandled error in exception handler';
+      const during = ' while handling an unexpected error in custom exception handler';
+      this.handleByDefault({ message, exception, context }, during);
+    } finally {
+      current.context = outer;
+    }
+  }
+
+  /** Errors must not get out of here: a subclass's own default handler may fail too. */
+  private handleByDefault(context: ExceptionContext, during: string): void {
+    try {
+      this.defaultExceptionHandler(context);
+    } catch (error) {
+      console.error(`Exception in default exception handler${during}\n${reprError(error)}`);
     }
   }
 
@@ -302,8 +332,9 @@ export abstract class BaseEventLoop implements HandleOwner {
    */
   defaultExceptionHandler(context: ExceptionContext): void {
     const lines = [context.message || 'Unhandled exception in event loop'];
-    for (const key of ['future', 'task', 'handle'] as const) {
-      if (context[key] !== undefined) lines.push(`${key}: ${String(context[key])}`);
+    for (const key of Object.keys(context).sort()) {
+      if (key !== 'message' && key !== 'exception' && context[key] !== undefined)
+        lines.push(`${key}: ${repr(context[key])}`);
     }
     const { exception } = context;
     if (exception instanceof Error) {
@@ -464,11 +495,18 @@ export abstract class BaseEventLoop implements HandleOwner {
   }
 
   private checkCallback(callback: unknown, method: string): void {
+    const coroutine =
+      typeof callback === 'function'
+        ? callback.constructor?.name === 'GeneratorFunction'
+        : callback instanceof Object && 'next' in callback && 'throw' in callback;
+    if (coroutine) throw new TypeError(`coroutines cannot be used with ${method}()`);
     if (typeof callback !== 'function')
-      throw new TypeError(`a callable object was expected by ${method}(), got ${String(callback)}`);
-    if (callback.constructor?.name === 'GeneratorFunction')
-      throw new TypeError(`coroutines cannot be used with ${method}()`);
+      throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
   }
+}
+
+function ranInContext(value: unknown): value is RanInContext {
+  return value instanceof Object && 'getContext' in value && typeof value.getContext === 'function';
 }
 
 /** Removes a last argument `{ context }` and returns its context; else a copy of the current one. */

@@ -10,10 +10,16 @@
  */
 
 import { LookupError, RuntimeError } from './exceptions';
+import { repr, withoutEnd } from './repr';
 
 type Values = Map<ContextVar<unknown>, unknown>;
 
 const MISSING: unique symbol = Symbol('missing');
+
+function checkVariable(value: unknown): void {
+  if (!(value instanceof ContextVar))
+    throw new TypeError(`a ContextVar key was expected, got ${repr(value)}`);
+}
 
 /** The context in which code runs at this moment; undefined stands for an empty one. */
 export const current: { context: Context | undefined } = { context: undefined };
@@ -62,7 +68,7 @@ export function copyContext(): Context {
  * ```
  */
 export class Context {
-  private values: Values | undefined;
+  private stored: Values | undefined;
   /** Whether another context uses the same map, so that it must be copied before it is changed. */
   private shared = false;
   /** @internal Whether code that runs in it has entered another one meanwhile. */
@@ -75,8 +81,8 @@ export class Context {
    */
   copy(): Context {
     const copy = new Context();
-    if (this.values !== undefined) {
-      copy.values = this.values;
+    if (this.stored !== undefined) {
+      copy.stored = this.stored;
       copy.shared = this.shared = true;
     }
     return copy;
@@ -111,6 +117,7 @@ export class Context {
   get<T>(variable: ContextVar<T>): T | undefined;
   get<T, D>(variable: ContextVar<T>, fallback: D): T | D;
   get<T>(variable: ContextVar<T>, fallback?: unknown): unknown {
+    checkVariable(variable);
     const value = this.lookUp(variable);
     return value === MISSING ? fallback : value;
   }
@@ -121,8 +128,10 @@ export class Context {
    * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context
    *
    * @param variable - which one
+   * @throws TypeError for what is no variable
    */
   has(variable: ContextVar<unknown>): boolean {
+    checkVariable(variable);
     return this.lookUp(variable) !== MISSING;
   }
 
@@ -132,7 +141,16 @@ export class Context {
    * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context
    */
   get size(): number {
-    return this.values?.size ?? 0;
+    return this.stored?.size ?? 0;
+  }
+
+  /**
+   * The variables that have been set here, with their values, under JavaScript's name for that.
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context.items
+   */
+  entries(): IterableIterator<[ContextVar<unknown>, unknown]> {
+    return this.items();
   }
 
   /**
@@ -140,8 +158,26 @@ export class Context {
    *
    * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context.items
    */
-  entries(): IterableIterator<[ContextVar<unknown>, unknown]> {
-    return new Map(this.values).entries();
+  items(): IterableIterator<[ContextVar<unknown>, unknown]> {
+    return new Map(this.stored).entries();
+  }
+
+  /**
+   * The variables that have been set here.
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context.keys
+   */
+  keys(): IterableIterator<ContextVar<unknown>> {
+    return new Map(this.stored).keys();
+  }
+
+  /**
+   * The values of the variables that have been set here.
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context.values
+   */
+  values(): IterableIterator<unknown> {
+    return new Map(this.stored).values();
   }
 
   /**
@@ -150,12 +186,12 @@ export class Context {
    * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Context.keys
    */
   [Symbol.iterator](): IterableIterator<ContextVar<unknown>> {
-    return new Map(this.values).keys();
+    return this.keys();
   }
 
   /** @internal */
   lookUp(variable: ContextVar<unknown>): unknown {
-    const { values } = this;
+    const values = this.stored;
     if (values === undefined) return MISSING;
     const value = values.get(variable);
     return value === undefined && !values.has(variable) ? MISSING : value;
@@ -163,12 +199,12 @@ export class Context {
 
   /** @internal */
   assign(variable: ContextVar<unknown>, value: unknown): void {
-    if (this.values === undefined || this.shared) {
-      this.values = new Map(this.values);
+    if (this.stored === undefined || this.shared) {
+      this.stored = new Map(this.stored);
       this.shared = false;
     }
-    if (value === MISSING) this.values.delete(variable);
-    else this.values.set(variable, value);
+    if (value === MISSING) this.stored.delete(variable);
+    else this.stored.set(variable, value);
   }
 }
 
@@ -212,18 +248,38 @@ export class Token<T = unknown> {
    */
   static readonly MISSING: typeof MISSING = MISSING;
 
+  /**
+   * The variable that was set.
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Token.var
+   */
+  readonly var: ContextVar<T>;
+  /**
+   * The value before that; `Token.MISSING` where there was none.
+   *
+   * Python: https://docs.python.org/3/library/contextvars.html#contextvars.Token.old_value
+   */
+  readonly oldValue: T | typeof MISSING;
   /** @internal */
   readonly context: Context;
   /** @internal */
   used = false;
 
   /** @internal `ContextVar.set` makes them. */
-  constructor(
-    context: Context,
-    readonly variable: ContextVar<T>,
-    readonly oldValue: T | typeof MISSING,
-  ) {
+  constructor(context: Context, variable: ContextVar<T>, oldValue: T | typeof MISSING) {
     this.context = context;
+    this.var = variable;
+    this.oldValue = oldValue;
+  }
+
+  /** For `using token = variable.set(value)`: resets the variable at the end of the block. */
+  [Symbol.dispose](): void {
+    this.var.reset(this);
+  }
+
+  /** What Python's `repr` shows. */
+  toString(): string {
+    return `<Token${this.used ? ' used' : ''} var=${this.var}>`;
   }
 }
 
@@ -256,6 +312,7 @@ export class ContextVar<T = unknown> {
     readonly name: string,
     options: { default?: T } = {},
   ) {
+    if (typeof name !== 'string') throw new TypeError('context variable name must be a str');
     this.fallback = 'default' in options ? (options.default as T) : MISSING;
   }
 
@@ -299,13 +356,23 @@ export class ContextVar<T = unknown> {
    * @param token - what `set` returned
    * @throws RuntimeError if the token was used before
    * @throws RangeError if it belongs to another variable or another context (Python's ValueError)
+   * @throws TypeError if it is no token
    */
   reset(token: Token<T>): void {
-    if (token.used) throw new RuntimeError(`the token of '${this.name}' has already been used once`);
-    if (token.variable !== this) throw new RangeError('the token was created by a different ContextVar');
+    if (!(token instanceof Token)) throw new TypeError(`expected an instance of Token, got ${repr(token)}`);
+    if (token.used) throw new RuntimeError(`${token} has already been used once`);
+    if (token.var !== this) throw new RangeError(`${token} was created by a different ContextVar`);
     if (token.context !== currentContext())
-      throw new RangeError('the token was created in a different Context');
+      throw new RangeError(`${token} was created in a different Context`);
     token.used = true;
     token.context.assign(this, token.oldValue);
+  }
+
+  /** What Python's `repr` shows. */
+  toString(): string {
+    return withoutEnd(this, () => {
+      const fallback = this.fallback === MISSING ? '' : ` default=${repr(this.fallback)}`;
+      return `<ContextVar name='${this.name}'${fallback}>`;
+    });
   }
 }

@@ -9,6 +9,10 @@ import { Flag, Future } from './futures';
 import { PROBE } from './stack';
 import type { Awaitable, Coroutine, Suspension } from './types';
 
+// Local names: some loaders read what is imported through a getter, every time.
+const probe: typeof PROBE = PROBE;
+const RAISES = Flag.Cancelled | Flag.Failed;
+
 /**
  * Tells whether `value` is a coroutine object: a generator, or one of the library's own.
  *
@@ -23,7 +27,9 @@ import type { Awaitable, Coroutine, Suspension } from './types';
  * ```
  */
 export function iscoroutine(value: unknown): value is Coroutine<unknown> {
-  return hasIterator(value) && !(value instanceof Future) && 'next' in value && 'throw' in value;
+  if (typeof value !== 'object' || value === null) return false;
+  const { next, throw: throws } = value as Partial<Coroutine>;
+  return next !== undefined && throws !== undefined && !(value instanceof Future) && Symbol.iterator in value;
 }
 
 /** Tells whether `value` can be awaited. Strings, arrays, maps and sets can be iterated, but not awaited. */
@@ -74,8 +80,8 @@ export abstract class Leaf<T> implements Coroutine<T> {
     const waiter = this.waitingOn;
     if (waiter === undefined) return this.start();
     if (resumed === undefined) throw new RuntimeError('coroutine is being awaited already');
-    if (resumed === PROBE) return waiter.next(PROBE) as IteratorResult<Suspension, T>;
-    if ((waiter._flags & (Flag.Cancelled | Flag.Failed)) !== 0) return this.throw(outcomeOf(waiter));
+    if (resumed === probe) return waiter.next(PROBE) as IteratorResult<Suspension, T>;
+    if ((waiter._flags & RAISES) !== 0) return this.throw(waiter._outcome());
     this.waitingOn = undefined;
     this.state = State.Finished;
     return this.woken(waiter);
@@ -117,14 +123,5 @@ export abstract class Leaf<T> implements Coroutine<T> {
     if (this.state !== State.Fresh) throw new RuntimeError('cannot reuse already awaited coroutine');
     this.state = State.Finished;
     return this.begin();
-  }
-}
-
-/** The exception of a future that failed or was cancelled. */
-function outcomeOf(future: Future<unknown>): unknown {
-  try {
-    return future.result();
-  } catch (error) {
-    return error;
   }
 }

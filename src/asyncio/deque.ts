@@ -19,6 +19,14 @@ export class Deque<T> {
     return item;
   }
 
+  /** What it holds, the oldest first. */
+  toArray(): T[] {
+    return Array.from(
+      { length: this.length },
+      (_, i) => this.items[(this.head + i) & (this.items.length - 1)] as T,
+    );
+  }
+
   private grow(): void {
     const { items, head, length } = this;
     const larger: (T | undefined)[] = new Array(items.length * 2);

@@ -29,18 +29,28 @@ export function eagerTaskFactory<T>(
   return new Task(coro, { eagerStart: true, ...options, loop });
 }
 
-/** What `createEagerTaskFactory` needs: a class of tasks, or a function that makes one. */
+/** What `createEagerTaskFactory` needs where it isn't a class: a function that makes a task. */
 export type TaskConstructor = <T>(
   coro: Coroutine<T>,
   options: TaskOptions & { loop: BaseEventLoop },
 ) => Task<T>;
+
+/** A class of tasks: `Task` or one that extends it. */
+export type TaskClass = new <T>(
+  coro: Coroutine<T>,
+  options: TaskOptions & { loop: BaseEventLoop },
+) => Task<T>;
+
+function isTaskClass(make: TaskConstructor | TaskClass): make is TaskClass {
+  return make === Task || make.prototype instanceof Task;
+}
 
 /**
  * As `eagerTaskFactory`, for tasks of a class of one's own.
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.create_eager_task_factory
  *
- * @param makeTask - makes a task, called as `makeTask(coro, options)`
+ * @param makeTask - a class of tasks, or a function that makes one, called as `makeTask(coro, options)`
  * @returns a task factory
  * @example
  * ```ts
@@ -50,12 +60,16 @@ export type TaskConstructor = <T>(
  *   }
  * }
  *
- * const factory = asyncio.createEagerTaskFactory((coro, options) => new NamedTask(coro, options))
+ * const factory = asyncio.createEagerTaskFactory(NamedTask)
  * asyncio.getRunningLoop().setTaskFactory(factory)
  * asyncio.createTask(asyncio.sleep(1), { name: 'sleeper' }).getName() // -> 'my sleeper'
  * ```
  */
-export function createEagerTaskFactory(makeTask: TaskConstructor) {
+export function createEagerTaskFactory(makeTask: TaskConstructor | TaskClass) {
+  const make = isTaskClass(makeTask)
+    ? <T>(coro: Coroutine<T>, options: TaskOptions & { loop: BaseEventLoop }) =>
+        new makeTask<T>(coro, options)
+    : makeTask;
   return <T>(loop: BaseEventLoop, coro: Coroutine<T>, options: TaskOptions = {}): Task<T> =>
-    makeTask(coro, { eagerStart: true, ...options, loop });
+    make(coro, { eagerStart: true, ...options, loop });
 }

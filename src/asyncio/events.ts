@@ -77,10 +77,10 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
    * @throws TypeError if `coro` is not a coroutine
    * @throws RuntimeError if the loop is closed
    */
-  createTask<T>(coro: Coroutine<T>, options: TaskOptions = {}): Task<T> {
+  createTask<T>(coro: Coroutine<T>, options?: TaskOptions): Task<T> {
     this.checkClosed();
-    if (this.taskFactory !== undefined) return this.taskFactory(this, coro, options);
-    return new Task(coro, { ...options, loop: this });
+    if (this.taskFactory !== undefined) return this.taskFactory(this, coro, options ?? {});
+    return new Task(coro, options, this);
   }
 
   /**

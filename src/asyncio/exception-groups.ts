@@ -105,6 +105,8 @@ export class BaseExceptionGroup extends Error {
   private part(exceptions: readonly Error[]): BaseExceptionGroup | undefined {
     if (exceptions.length === 0) return undefined;
     const group = this.derive(exceptions);
+    if (!(group instanceof BaseExceptionGroup))
+      throw new TypeError('derive must return an instance of BaseExceptionGroup');
     group.cause = this.cause;
     group.stack = this.stack;
     return group;

@@ -63,12 +63,12 @@ export class CancelledError extends Error {
   }
 
   /** @param message - what `cancel(message)` was given */
-  constructor(message?: string) {
+  constructor(message?: string | null) {
     // Nearly all the price of an error is its stack. Cancellation is ordinary control flow and its
     // origin is the caller of cancel(), which this stack would not show, so none is taken.
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = 0;
-    super(message);
+    super(message ?? undefined);
     Error.stackTraceLimit = limit;
   }
 }

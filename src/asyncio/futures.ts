@@ -16,7 +16,7 @@ import type { Context } from './context';
 import { CancelledError, InvalidStateError, RuntimeError } from './exceptions';
 import { type Entry, Handle } from './handles';
 import type { ObservedWait } from './instrument';
-import { repr, reprError } from './repr';
+import { repr, reprError, withoutEnd } from './repr';
 import { answerProbe, PROBE } from './stack';
 import type { Suspension } from './types';
 
@@ -53,6 +53,13 @@ export interface WaitReason {
   waitDeadline?(): number;
 }
 
+/** A future that is waited for because of `reason`. */
+export function futureBecause<T>(loop: BaseEventLoop | undefined, reason: WaitReason): Future<T> {
+  const future = new Future<T>(undefined, loop);
+  future._reason = reason;
+  return future;
+}
+
 export type DoneCallback<F> = (future: F) => unknown;
 
 /**
@@ -70,28 +77,33 @@ export type DoneCallback<F> = (future: F) => unknown;
  * ```
  */
 export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
+  // The fields are only declared here and set in the constructor, which engines do in half the time; and there are
+  // as few as can be, since a program may have as many futures as it likes.
+
   /** @internal */
-  readonly _loop: BaseEventLoop;
+  declare readonly _loop: BaseEventLoop;
   /** @internal */
-  _flags = 0;
+  declare _flags: number;
   /** @internal The result, the exception, or (of a cancelled task) the CancelledError that ended it. */
-  _value: unknown = undefined;
+  declare _value: unknown;
   /** @internal What runs once this is done: usually nothing, or one waiting task. */
-  _callbacks: Entry | Entry[] | undefined = undefined;
+  declare _callbacks: Entry | Entry[] | undefined;
   /** @internal What `cancel(message)` was given; only there where a message ever was. */
   declare _cancelMessage?: string | undefined;
-  /** @internal Who made this future to be waited for; for messages only. */
-  _reason: WaitReason | undefined;
+  /** @internal Who made this future to be waited for, for messages; only there where somebody says so. */
+  declare _reason?: WaitReason;
 
   /**
    * @param options.loop - the loop it belongs to; by default the running one
+   * @param loop - the same without an object around it, for the library's own
    * @throws RuntimeError without a loop
    */
-  constructor(options?: { loop?: BaseEventLoop }, reason?: WaitReason) {
-    const loop = options?.loop ?? running.loop;
+  constructor(options?: { loop?: BaseEventLoop }, loop = options?.loop ?? running.loop) {
     if (loop === undefined) throw new RuntimeError('no running event loop');
     this._loop = loop;
-    this._reason = reason;
+    this._flags = 0;
+    this._value = undefined;
+    this._callbacks = undefined;
   }
 
   /**
@@ -192,7 +204,7 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
    *
    * @param message - for the error
    */
-  cancel(message?: string): boolean {
+  cancel(message?: string | null): boolean {
     this._flags &= ~Flag.Unretrieved;
     if ((this._flags & Flag.Done) !== 0) return false;
     this._setCancelMessage(message);
@@ -326,6 +338,13 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     return { message: `${this._kind()} exception was never retrieved`, exception: this._value };
   }
 
+  /** @internal The exception of a future that failed or was cancelled, as `result` would throw it. */
+  _outcome(): unknown {
+    if ((this._flags & Flag.Cancelled) !== 0) return this._cancelledError();
+    this._markRetrieved();
+    return this._value;
+  }
+
   /** @internal The error of a cancelled future; the one it was cancelled with is handed out once. */
   _cancelledError(): CancelledError {
     const value = this._value;
@@ -337,11 +356,10 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
   }
 
   /** @internal */
-  _setCancelMessage(message: string | undefined): void {
-    if (message !== undefined || this._cancelMessage !== undefined) this._cancelMessage = message;
+  _setCancelMessage(message: string | null | undefined): void {
+    if (message != null || this._cancelMessage !== undefined) this._cancelMessage = message ?? undefined;
   }
 
-  /** What Python's `repr` shows. */
   /** For instruments: what a task that waits for it is said to wait on. */
   observedWait(): ObservedWait {
     const reason = this._reason;
@@ -358,8 +376,9 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     return (this._flags & Flag.Failed) === 0 ? { result: this._value } : { exception: this._value };
   }
 
+  /** What Python's `repr` shows. */
   toString(): string {
-    return `<${[this._kind(), ...this._description()].join(' ')}>`;
+    return withoutEnd(this, () => `<${[this._kind(), ...this._description()].join(' ')}>`);
   }
 
   /** @internal The class's name: a bundler may have renamed the class itself. */
@@ -373,8 +392,16 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     if ((flags & Flag.Cancelled) !== 0) return ['cancelled'];
     if ((flags & Flag.Failed) !== 0) return ['finished', `exception=${reprError(this._value)}`];
     if ((flags & Flag.Finished) !== 0) return ['finished', `result=${repr(this._value)}`];
-    return ['pending'];
+    return ['pending', ...describeEntries(this._entries())];
   }
+}
+
+/** Who will be called: all of one or two, else the first and the last. */
+function describeEntries(entries: Entry[]): string[] {
+  if (entries.length === 0) return [];
+  const called = entries.map((entry) => entry._called?.() ?? '...');
+  const more = entries.length > 2 ? [`<${entries.length - 2} more>`] : [];
+  return [`cb=[${[called[0], ...more, ...called.slice(1).slice(-1)].join(', ')}]`];
 }
 
 /** The one place where a future becomes what `yield*` hands up to the task. */

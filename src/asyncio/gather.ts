@@ -33,11 +33,11 @@ class GatheringFuture extends Future<unknown[]> {
     readonly distinct: number,
     readonly returnExceptions: boolean,
   ) {
-    super({ loop });
+    super(undefined, loop);
     this._reason = this;
   }
 
-  override cancel(message?: string): boolean {
+  override cancel(message?: string | null): boolean {
     if (this.done()) return false;
     let any = false;
     for (const child of this.children) if (child.cancel(message)) any = true;
@@ -91,8 +91,12 @@ class ChildDone implements Entry {
     this.outer.childDone(this.child);
   }
 
+  _called(): string {
+    return 'gather()';
+  }
+
   toString(): string {
-    return '<Handle gather>';
+    return '<Handle gather()>';
   }
 }
 

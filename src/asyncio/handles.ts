@@ -12,6 +12,8 @@ import type { TimerEntry } from './timers';
 export interface Entry {
   /** Does the work, once. Never throws: errors have their places. */
   _run(): void;
+  /** What is called, for messages: "callback()". */
+  _called?(): string;
 }
 
 export type Callback = (...args: never[]) => unknown;
@@ -98,12 +100,16 @@ export class Handle implements Entry {
 
   /** What Python's `repr` shows. */
   toString(): string {
-    const what = this.callback === undefined ? 'cancelled' : describeCallback(this.callback);
-    return `<${this.kind()} ${what}>`;
+    return `<${this.description().join(' ')}>`;
   }
 
-  protected kind(): string {
-    return 'Handle';
+  protected description(): string[] {
+    return ['Handle', this._called()];
+  }
+
+  /** @internal */
+  _called(): string {
+    return this.callback === undefined ? 'cancelled' : describeCallback(this.callback);
   }
 }
 
@@ -151,8 +157,10 @@ export class TimerHandle extends Handle implements TimerEntry {
     super.cancel();
   }
 
-  protected override kind(): string {
-    return `TimerHandle when=${this.deadline}`;
+  protected override description(): string[] {
+    const what = super.description()[1];
+    const when = `when=${this.deadline}`;
+    return this.cancelled() ? ['TimerHandle', what, when] : ['TimerHandle', when, what];
   }
 
   /** @internal */

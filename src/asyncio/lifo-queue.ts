@@ -30,6 +30,10 @@ class Stack<T> implements Storage<T> {
     return this.items.length;
   }
 
+  toArray(): readonly T[] {
+    return this.items;
+  }
+
   push(item: T): void {
     this.items.push(item);
   }

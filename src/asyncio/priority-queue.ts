@@ -31,6 +31,10 @@ class Heap<T> implements Storage<T> {
     return this.items.length;
   }
 
+  toArray(): readonly T[] {
+    return this.items;
+  }
+
   push(item: T): void {
     const { items } = this;
     let index = items.length;

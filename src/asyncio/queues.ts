@@ -3,6 +3,7 @@ import { Deque } from './deque';
 import { Event } from './event';
 import { QueueEmpty, QueueFull, QueueShutDown } from './exceptions';
 import type { Future } from './futures';
+import { repr } from './repr';
 import type { Coroutine, Suspension } from './types';
 import { LoopBound, type Waiter, WaitLine } from './waiters';
 
@@ -11,6 +12,15 @@ export interface Storage<T> {
   readonly length: number;
   push(item: T): void;
   shift(): T;
+  /** What it holds, for messages. */
+  toArray(): readonly T[];
+}
+
+/** What `join` waits for. */
+class AllDone extends Event {
+  override waitReason(): string {
+    return 'Queue.join';
+  }
 }
 
 /**
@@ -43,7 +53,7 @@ export class Queue<T = unknown> extends LoopBound {
   readonly _putters = new WaitLine();
   private readonly storage: Storage<T>;
   private unfinished = 0;
-  private readonly allDone = new Event();
+  private readonly allDone = new AllDone();
   private isShutDown = false;
 
   /** @param maxsize - how many items it holds; 0 or less for no limit */
@@ -223,9 +233,9 @@ export class Queue<T = unknown> extends LoopBound {
   /** What Python's `repr` shows. */
   override toString(): string {
     const parts = [`maxsize=${this.maxsize}`];
-    if (this.qsize() > 0) parts.push(`items=${this.qsize()}`);
-    if (!this._getters.empty) parts.push(`getters[${this._getters.length}]`);
-    if (!this._putters.empty) parts.push(`putters[${this._putters.length}]`);
+    if (this.qsize() > 0) parts.push(`_queue=${repr(this.storage.toArray())}`);
+    if (!this._getters.empty) parts.push(`_getters[${this._getters.length}]`);
+    if (!this._putters.empty) parts.push(`_putters[${this._putters.length}]`);
     if (this.unfinished > 0) parts.push(`tasks=${this.unfinished}`);
     if (this.isShutDown) parts.push('shutdown');
     return `<${this.kind()} ${parts.join(' ')}>`;

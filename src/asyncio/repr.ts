@@ -27,10 +27,29 @@ export function describeCallback(callback: { name: string }): string {
   return `${callback.name || '<anonymous>'}()`;
 }
 
+const begun = new Set<object>();
+
+/** What `describe` gives; `...` within the description of the same object, which may hold itself. */
+export function withoutEnd(object: object, describe: () => string): string {
+  if (begun.has(object)) return '...';
+  begun.add(object);
+  try {
+    return describe();
+  } finally {
+    begun.delete(object);
+  }
+}
+
+function listed<T>(items: readonly T[], describe: (item: T) => string): string {
+  return `${items.slice(0, 10).map(describe).join(', ')}${items.length > 10 ? ', ...' : ''}`;
+}
+
 function describeObject(value: object): string {
   if (value instanceof Error) return reprError(value);
-  if (Array.isArray(value))
-    return `[${value.slice(0, 10).map(repr).join(', ')}${value.length > 10 ? ', ...' : ''}]`;
+  if (Array.isArray(value)) return withoutEnd(value, () => `[${listed(value, repr)}]`);
+  if (value instanceof Set) return withoutEnd(value, () => `{${listed([...value], repr)}}`);
+  if (Object.getPrototypeOf(value) === Object.prototype && value.toString === Object.prototype.toString)
+    return withoutEnd(value, () => `{${listed(Object.entries(value), describeEntry)}}`);
   // An object with its own way to be text (a Task, a Lock, a Date) uses that.
   if (value.toString !== Object.prototype.toString) {
     try {
@@ -40,6 +59,10 @@ function describeObject(value: object): string {
     }
   }
   return Object.prototype.toString.call(value);
+}
+
+function describeEntry([key, value]: [string, unknown]): string {
+  return `'${key}': ${repr(value)}`;
 }
 
 function clip(text: string): string {

@@ -1,5 +1,5 @@
 import { ensureFuture } from './ensure-future';
-import { Future } from './futures';
+import { type Future, futureBecause } from './futures';
 import { reprError } from './repr';
 import type { Awaitable } from './types';
 
@@ -41,7 +41,7 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
     waitReason: () => `shield of ${inner._kind()}`,
     waitFutures: () => [inner as Future<unknown>],
   };
-  const outer = new Future<T>({ loop: inner.getLoop() }, reason);
+  const outer = futureBecause<T>(inner.getLoop(), reason);
   const innerDone = (): void => {
     if (outer.cancelled()) return;
     if (inner.cancelled()) outer.cancel();

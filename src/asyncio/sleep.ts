@@ -14,7 +14,7 @@ class SleepTimer extends Future<unknown> implements LoopTimer {
     private readonly value: unknown,
     private readonly deadline: number,
   ) {
-    super({ loop });
+    super(undefined, loop);
     this._reason = this;
   }
 

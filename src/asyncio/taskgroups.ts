@@ -3,7 +3,7 @@ import { type BaseEventLoop, running } from './base-events';
 import { createTask } from './ensure-future';
 import { BaseExceptionGroup } from './exception-groups';
 import { CancelledError, RuntimeError } from './exceptions';
-import { Future } from './futures';
+import { type Future, futureBecause } from './futures';
 import { currentTask } from './introspection';
 import { repr } from './repr';
 import type { Task, TaskOptions } from './tasks';
@@ -86,7 +86,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
     if (error !== undefined && !this.aborting) this.abort();
     // A loop, since the parent may be cancelled again and again while the children take their time.
     while (this.tasks.size > 0) {
-      this.allDone ??= new Future<true>({ loop: this.loop }, this);
+      this.allDone ??= futureBecause<true>(this.loop, this);
       try {
         yield* this.allDone;
       } catch (interruption) {

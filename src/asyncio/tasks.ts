@@ -26,9 +26,9 @@ import type { Coroutine, Suspension } from './types';
  */
 export interface TaskOptions {
   /** For messages and timelines; by default Task-1, Task-2, ... */
-  name?: string | undefined;
+  name?: string | number | undefined | null;
   /** The context it runs in; by default a copy of the current one. */
-  context?: Context | undefined;
+  context?: Context | undefined | null;
   /** Whether it runs at once, up to where it first waits. */
   eagerStart?: boolean | undefined;
 }
@@ -37,6 +37,13 @@ export interface TaskConstructorOptions extends TaskOptions {
   /** The loop it belongs to; by default the running one. */
   loop?: BaseEventLoop;
 }
+
+// Local names for what every step needs: some loaders read what is imported through a getter, every time.
+const here = current;
+const DONE = Flag.Done;
+const MUST_CANCEL = Flag.MustCancel;
+const STARTED = Flag.Started;
+const BLOCKING = Flag.Blocking;
 
 /** Stands for "no error", since anything may be thrown. */
 const NO_ERROR: unique symbol = Symbol('no error');
@@ -58,32 +65,38 @@ const NO_ERROR: unique symbol = Symbol('no error');
  */
 export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
   /** @internal */
-  readonly _coro: Coroutine<T>;
+  declare readonly _coro: Coroutine<T>;
   /** @internal What it waits on; kept until its next step begins. */
-  _waiter: Future<unknown> | undefined = undefined;
+  declare _waiter: Future<unknown> | undefined;
   /** @internal */
-  _context: Context | undefined;
-  private name: string | number;
+  declare _context: Context | undefined;
+  /** A number n stands for Task-n, so that most names are never made. */
+  declare private name: string | number;
   /** @internal Neighbours in the loop's list of tasks that are not done. */
-  _previous: TaskNode | undefined = undefined;
+  declare _previous: TaskNode | undefined;
   /** @internal */
-  _next: TaskNode | undefined = undefined;
+  declare _next: TaskNode | undefined;
 
   /**
    * Schedules `coro`. Programs call `createTask` instead.
    *
    * @param coro - the coroutine to run
    * @param options - name, context, loop, whether it starts at once
+   * @param knownLoop - the loop without an object around it, for the library's own
    * @throws TypeError if `coro` is not a coroutine
    * @throws RuntimeError without a loop
    */
-  constructor(coro: Coroutine<T>, options?: TaskConstructorOptions) {
-    super(options);
+  constructor(coro: Coroutine<T>, options?: TaskConstructorOptions, knownLoop?: BaseEventLoop) {
+    super(options, knownLoop);
     if (!iscoroutine(coro)) throw notACoroutine(coro);
     const loop = this._loop;
     this._coro = coro;
-    this.name = options?.name ?? ++loop._taskCount;
-    this._context = options?.context ?? inheritContext();
+    this._waiter = undefined;
+    const name = options?.name;
+    this.name = name == null ? ++loop._taskCount : typeof name === 'string' ? name : String(name);
+    this._context = options?.context ?? (here.context === undefined ? undefined : inheritContext());
+    this._previous = undefined;
+    this._next = undefined;
     if (options?.eagerStart && loop === running.loop) this.startEagerly();
     else {
       loop._tasks.append(this);
@@ -126,9 +139,9 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
    *
    * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task.set_name
    *
-   * @param name - the name
+   * @param name - the name; anything else than text becomes text
    */
-  setName(name: string): void {
+  setName(name: unknown): void {
     this.name = String(name);
   }
 
@@ -140,12 +153,12 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
    *
    * @param message - for the error
    */
-  override cancel(message?: string): boolean {
+  override cancel(message?: string | null): boolean {
     this._flags &= ~Flag.Unretrieved;
     if ((this._flags & Flag.Done) !== 0) return false;
     this._flags += Flag.CancelRequest;
     const { _instruments } = this._loop;
-    if (_instruments !== undefined) _instruments.notify('cancelRequested', this, message);
+    if (_instruments !== undefined) _instruments.notify('cancelRequested', this, message ?? undefined);
     // The innermost future passes the request on: it wakes this task with the error.
     if (this._waiter?.cancel(message)) return true;
     this._flags |= Flag.MustCancel;
@@ -228,9 +241,9 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
   _run(): void {
     const loop = this._loop;
     loop._currentTask = this;
-    current.context = this._context;
+    here.context = this._context;
     this._step(NO_ERROR);
-    this._context = current.context;
+    this._context = here.context;
     loop._currentTask = undefined;
   }
 
@@ -248,18 +261,18 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
   private _step(thrown: unknown): void {
     const loop = this._loop;
     const flags = this._flags;
-    if ((flags & Flag.Done) !== 0) return;
+    if ((flags & DONE) !== 0) return;
     let error = thrown;
-    if ((flags & Flag.MustCancel) !== 0) error = this.cancellation(error);
+    if ((flags & MUST_CANCEL) !== 0) error = this.cancellation(error);
     this._waiter = undefined;
-    this._flags |= Flag.Started;
+    this._flags |= STARTED;
     if (loop._instruments !== undefined) loop._instruments.notify('stepBegins', this);
     let result: IteratorResult<Suspension, T>;
     try {
       // A generator ignores what its first resumption brings; the library's own iterators start at
       // `undefined` and go on at `null`.
       if (error !== NO_ERROR) result = this._coro.throw(error);
-      else if ((flags & Flag.Started) !== 0) result = this._coro.next(null);
+      else if ((flags & STARTED) !== 0) result = this._coro.next(null);
       else result = start(this._coro);
     } catch (raised) {
       if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, undefined);
@@ -269,7 +282,7 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     if (result.done) {
       markFinished(this._coro);
       if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, undefined);
-      if ((this._flags & Flag.MustCancel) === 0) this._finish(result.value);
+      if ((this._flags & MUST_CANCEL) === 0) this._finish(result.value);
       else {
         this._flags &= ~Flag.MustCancel;
         this._resolve(Flag.Cancelled);
@@ -288,7 +301,7 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
       return;
     }
     if (
-      (yielded._flags & Flag.Blocking) === 0 ||
+      (yielded._flags & BLOCKING) === 0 ||
       yielded._loop !== loop ||
       yielded === (this as Future<unknown>)
     ) {
@@ -296,13 +309,13 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
       loop._enqueue(new ThrowingStep(this as Task<unknown>, this.badYield(yielded)));
       return;
     }
-    yielded._flags &= ~Flag.Blocking;
+    yielded._flags &= ~BLOCKING;
     if (yielded._callbacks === undefined) yielded._callbacks = this;
     else yielded._addEntry(this);
     this._waiter = yielded;
     if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, yielded);
     // Cancelled by its own doing during this step: the request goes on to what it now waits for.
-    if ((this._flags & Flag.MustCancel) !== 0 && yielded.cancel(this._cancelMessage))
+    if ((this._flags & MUST_CANCEL) !== 0 && yielded.cancel(this._cancelMessage))
       this._flags &= ~Flag.MustCancel;
   }
 
@@ -363,6 +376,11 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     return { label: this.getName(), object: this, futures: [this] };
   }
 
+  /** @internal Who waits for a future is called so among its callbacks. */
+  _called(): string {
+    return 'Task.task_wakeup()';
+  }
+
   override _kind(): string {
     return 'Task';
   }
@@ -400,9 +418,11 @@ interface Markable {
 }
 
 function markFinished(coro: Coroutine<unknown> & Markable): void {
-  // The library's own innermost coroutines know their state.
-  if (!(coro instanceof Leaf)) coro[FINISHED] = true;
+  if (coro[FINISHED] === undefined) coro[FINISHED] = true;
 }
+
+// The library's own innermost coroutines know their state, and need no mark.
+(Leaf.prototype as Markable)[FINISHED] = false;
 
 function start<T>(coro: Coroutine<T> & Markable): IteratorResult<Suspension, T> {
   if (coro[FINISHED]) throw new RuntimeError('cannot reuse already awaited coroutine');

@@ -122,7 +122,7 @@ export class Timeout implements AsyncContextManager<Timeout> {
   toString(): string {
     const when =
       this.state === 'active'
-        ? ` when=${this.deadline === undefined ? 'None' : this.deadline.toFixed(3)}`
+        ? ` when=${this.deadline === undefined ? 'None' : Number(this.deadline.toFixed(3))}`
         : '';
     return `<Timeout [${this.state}]${when}>`;
   }

@@ -1,7 +1,7 @@
 import { running } from './base-events';
 import { iscoroutine, notAwaitable } from './coroutines';
 import { RuntimeError } from './exceptions';
-import { Flag, Future, isfuture } from './futures';
+import { Flag, type Future, futureBecause, isfuture } from './futures';
 import type { Coroutine } from './types';
 
 /**
@@ -92,7 +92,7 @@ function* waitUntil(
   const { loop } = running;
   if (loop === undefined) throw new RuntimeError('no running event loop');
   const reason = { waitReason: () => `wait of ${futures.size}`, waitFutures: () => futures };
-  const waiter = new Future<undefined>({ loop }, reason);
+  const waiter = futureBecause<undefined>(loop, reason);
   const release = (): void => {
     if (!waiter.done()) waiter.setResult(undefined);
   };

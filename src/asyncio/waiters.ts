@@ -11,16 +11,27 @@ import { Flag, Future, type WaitReason } from './futures';
 import type { ObservedHoldable } from './instrument';
 import { type Linked, LinkedList } from './linked-list';
 
+// Local names: some loaders read what is imported through a getter, every time.
+const CANCELLED = Flag.Cancelled;
+const DONE = Flag.Done;
+
 /** One task's place in the line. */
 export class Waiter extends Future<unknown> implements Linked<Waiter> {
-  _previous: Waiter | undefined = undefined;
-  _next: Waiter | undefined = undefined;
+  declare _previous: Waiter | undefined;
+  declare _next: Waiter | undefined;
+
+  constructor(loop: BaseEventLoop, reason: WaitReason) {
+    super(undefined, loop);
+    this._reason = reason;
+    this._previous = undefined;
+    this._next = undefined;
+  }
 }
 
 export class WaitLine extends LinkedList<Waiter> {
   /** Makes a new waiter, last in line. */
   join(loop: BaseEventLoop, reason: WaitReason): Waiter {
-    const waiter = new Waiter({ loop }, reason);
+    const waiter = new Waiter(loop, reason);
     this.append(waiter);
     return waiter;
   }
@@ -28,7 +39,7 @@ export class WaitLine extends LinkedList<Waiter> {
   /** Whether anybody in line was not cancelled. */
   get someoneWaits(): boolean {
     for (let waiter = this.first; waiter !== undefined; waiter = waiter._next) {
-      if ((waiter._flags & Flag.Cancelled) === 0) return true;
+      if ((waiter._flags & CANCELLED) === 0) return true;
     }
     return false;
   }
@@ -36,7 +47,7 @@ export class WaitLine extends LinkedList<Waiter> {
   /** The first in line that is not done. */
   firstPending(): Waiter | undefined {
     let waiter = this.first;
-    while (waiter !== undefined && (waiter._flags & Flag.Done) !== 0) waiter = waiter._next;
+    while (waiter !== undefined && (waiter._flags & DONE) !== 0) waiter = waiter._next;
     return waiter;
   }
 

@@ -18,7 +18,7 @@ class PromiseFuture<T> extends Future<T> {
     );
   }
 
-  override cancel(message?: string): boolean {
+  override cancel(message?: string | null): boolean {
     if (!super.cancel(message)) return false;
     this._loop._outsideEnds();
     this.controller.abort();

@@ -11,7 +11,9 @@ test.each([
   [[1, 'a', undefined], "[1, 'a', None]"],
   [Array.from({ length: 12 }, (_, i) => i), '[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, ...]'],
   [new RangeError('bad'), "RangeError('bad')"],
-  [{}, '[object Object]'],
+  [{ a: 1, b: 'x' }, "{'a': 1, 'b': 'x'}"],
+  [new Set([1, 'a']), "{1, 'a'}"],
+  [Promise.resolve(), '[object Promise]'],
   ['x'.repeat(100), `'${'x'.repeat(76)}...`],
 ])('repr(%j) is %s', (value, text) => {
   expect(repr(value)).toBe(text);
@@ -83,9 +85,70 @@ test('futures, tasks and primitives say in what state they are', () => {
     '<Lock [locked, waiters:1]>',
     '<Event [unset, waiters:1]>',
     '<Semaphore [locked, waiters:1]>',
-    '<Queue maxsize=1 getters[1]>',
-    "<Task pending name='Task-2' wait_for=<Future pending>>",
+    '<Queue maxsize=1 _getters[1]>',
+    "<Task pending name='Task-2' wait_for=<Future pending cb=[Task.task_wakeup()]>>",
     "<Task cancelling name='Task-2' wait_for=<Future cancelled>>",
     "<Task cancelled name='Task-2'>",
+  ]);
+});
+
+test('a future names who will be called, the first and the last of many', () => {
+  const loop = asyncio.newEventLoop({ virtual: true });
+  const future = loop.createFuture();
+  const states: string[] = [];
+  for (const name of ['first', 'second', 'third', 'last']) {
+    future.addDoneCallback(Object.defineProperty(() => {}, 'name', { value: name }));
+    states.push(String(future));
+  }
+  future.cancel();
+  states.push(String(future));
+  loop.close();
+  expect(states).toEqual([
+    '<Future pending cb=[first()]>',
+    '<Future pending cb=[first(), second()]>',
+    '<Future pending cb=[first(), <1 more>, third()]>',
+    '<Future pending cb=[first(), <2 more>, last()]>',
+    '<Future cancelled>',
+  ]);
+});
+
+test('what holds itself is described with an end', () => {
+  function* main(): asyncio.Coroutine<unknown> {
+    yield* asyncio.sleep(0);
+    return asyncio.allTasks();
+  }
+  const loop = asyncio.newEventLoop({ virtual: true });
+  const task = loop.createTask(main(), { name: 'main' });
+  const list: unknown[] = [1];
+  list.push(list);
+  expect([String(loop.runUntilComplete(task) === task.result()), repr(list)]).toEqual(['true', '[1, ...]']);
+  expect(String(task)).toBe("<Task finished name='main' result={...}>");
+  loop.close();
+});
+
+test('a queue shows what it holds and who waits; a timer and a timeout when they are due', () => {
+  const states: string[] = [];
+  function* main(): asyncio.Coroutine<void> {
+    const queue = new asyncio.Queue<number>(2);
+    queue.putNowait(1);
+    queue.putNowait(2);
+    const putter = asyncio.createTask(queue.put(3));
+    const handle = asyncio.getRunningLoop().callLater(5, function later() {});
+    yield* asyncio.asyncWith(asyncio.timeout(1.5), function* (limit) {
+      yield* asyncio.sleep(0);
+      states.push(String(queue), String(handle), String(limit));
+    });
+    handle.cancel();
+    putter.cancel();
+    queue.shutdown(true);
+    states.push(String(queue), String(handle));
+  }
+  asyncio.runVirtual(main());
+  expect(states).toEqual([
+    '<Queue maxsize=2 _queue=[1, 2] _putters[1] tasks=2>',
+    '<TimerHandle when=5 later()>',
+    '<Timeout [active] when=1.5>',
+    '<Queue maxsize=2 shutdown>',
+    '<TimerHandle cancelled when=5>',
   ]);
 });

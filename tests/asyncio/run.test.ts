@@ -163,7 +163,11 @@ test('without a handler errors are printed; a handler that fails is told of, too
   loop.runUntilComplete(asyncio.sleep(1));
   expect(printed.mock.calls.flat()).toEqual([
     'Exception in callback bad()\nhandle: <Handle bad()>\nRangeError: in callback',
-    'Unhandled error in exception handler\nRangeError: in handler',
+    [
+      'Unhandled error in exception handler',
+      "context: {'message': 'Exception in callback bad()', 'exception': RangeError('in callba...",
+      'RangeError: in handler',
+    ].join('\n'),
   ]);
 });
 
@@ -180,8 +184,8 @@ test('callbacks and delays that make no sense are refused', () => {
   ]).toEqual([
     'TypeError: a callable object was expected by callSoon(), got 5',
     'TypeError: coroutines cannot be used with callSoon()',
-    'TypeError: delay must be a number of seconds',
-    'TypeError: when must be a number of seconds',
+    "TypeError: delay must be a number of seconds, got 'x'",
+    'TypeError: when must be a number of seconds, got NaN',
     'TypeError: A callable object or None is expected, got 5',
   ]);
 });
