@@ -3,3 +3,9 @@ declare module '@examples/*' {
   const example: import('../plugins/examples/data').ShownExample;
   export default example;
 }
+
+/** The address of an example's runs. */
+declare module '@recordings/*' {
+  const address: string;
+  export default address;
+}

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import lock from '@examples/primitives/lock.json';
+import lockRuns from '@recordings/primitives/lock.json';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
@@ -44,7 +45,7 @@ export default function Home(): ReactNode {
           </p>
         </header>
         <div className={styles.block}>
-          <Example of="primitives/lock" data={lock} />
+          <Example of="primitives/lock" data={lock} recordings={lockRuns} plays />
         </div>
         <ul className={styles.points}>
           {POINTS.map(({ title, text }) => (

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { requireExample, shownExamples } from '../../src/plugins/examples/read';
+import { readExample, requireExample, showableExamples } from '../../src/plugins/examples/read';
 import { examplesDirectory } from './fixture';
+
+const shownExamples = (directory: string) =>
+  showableExamples(directory).map((example) => readExample(example));
 
 test('an example is its program, its other spellings and what each prints', () => {
   const directory = examplesDirectory({
@@ -18,6 +21,7 @@ test('an example is its program, its other spellings and what each prints', () =
       },
       output: { typescript: ["[ 'foo', 'bar' ]"], python: ["['foo', 'bar']"] },
       neverEnds: false,
+      runs: {},
     },
   ]);
 });

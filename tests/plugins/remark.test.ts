@@ -22,7 +22,7 @@ function transform(...children: Node[]): Parent {
 test('an example is given the data of its files through an import', () => {
   const element = example(3, of('primitives/lock'));
   const { children } = transform(element);
-  expect(children).toHaveLength(2);
+  expect(children).toHaveLength(3);
   expect(children[0]).toMatchObject({
     type: 'mdxjsEsm',
     data: {
@@ -38,6 +38,10 @@ test('an example is given the data of its files through an import', () => {
     },
   });
   expect(element.attributes[1]).toMatchObject({ name: 'data', value: { value: 'example0' } });
+  expect(children[1]).toMatchObject({
+    data: { estree: { body: [{ source: { value: '@recordings/primitives/lock.json' } }] } },
+  });
+  expect(element.attributes[2]).toMatchObject({ name: 'recordings', value: { value: 'recordings0' } });
 });
 
 test('an example shown twice, also inside other elements, is imported once', () => {
@@ -46,7 +50,7 @@ test('an example shown twice, also inside other elements, is imported once', () 
     type: 'blockquote',
     children: [inner],
   });
-  expect(children.filter(({ type }) => type === 'mdxjsEsm')).toHaveLength(1);
+  expect(children.filter(({ type }) => type === 'mdxjsEsm')).toHaveLength(2);
   expect(inner.attributes[1]).toMatchObject({ name: 'data', value: { value: 'example0' } });
 });
 

@@ -9,13 +9,25 @@ interface Props {
   tabId: string;
   hidden: boolean;
   data: ShownExample;
+  recordings: string;
+  plays: boolean;
   language: Language;
   edit: Edit;
   dispatch(language: Language, action: EditAction): void;
 }
 
 /** The panel of one tab. All of them stay in the page: each keeps its run, and without scripts all are shown. */
-export default function Panel({ id, tabId, hidden, data, language, edit, dispatch }: Props): ReactNode {
+export default function Panel({
+  id,
+  tabId,
+  hidden,
+  data,
+  recordings,
+  plays,
+  language,
+  edit,
+  dispatch,
+}: Props): ReactNode {
   const onChange = useCallback(
     (text: string) => dispatch(language, { type: 'write', text }),
     [dispatch, language],
@@ -31,6 +43,9 @@ export default function Panel({ id, tabId, hidden, data, language, edit, dispatc
         original={file.source}
         output={data.output[language] ?? []}
         neverEnds={data.neverEnds}
+        shown={data.runs[language]}
+        recordings={recordings}
+        plays={plays}
         source={edit.text}
         version={edit.version}
         onChange={onChange}

@@ -17,6 +17,10 @@ export interface Props {
   show?: Language;
   /** Its files: put in by the build plugin from the name, and by nobody else. */
   data: ShownExample;
+  /** The address of its runs, put in likewise. */
+  recordings: string;
+  /** Plays the run without being asked. */
+  plays?: boolean;
 }
 
 /** An example as a page shows it: every spelling, to read, to change and to run. */
@@ -28,7 +32,7 @@ export default function Example(props: Props): ReactNode {
   );
 }
 
-function Block({ data, show = 'typescript' }: Props): ReactNode {
+function Block({ data, recordings, plays = false, show = 'typescript' }: Props): ReactNode {
   const id = useId();
   const languages = LANGUAGES.filter((language) => data.files[language]);
   const [selected, select] = useState<Language>(languages.includes(show) ? show : 'typescript');
@@ -79,6 +83,8 @@ function Block({ data, show = 'typescript' }: Props): ReactNode {
           tabId={id}
           hidden={key !== selected}
           data={data}
+          recordings={recordings}
+          plays={plays && key === 'typescript'}
           language={key}
           edit={edits[key]}
           dispatch={dispatch}

@@ -1,17 +1,20 @@
-import { errorLine, printsOf, type Recording, type RunEvent } from '../../recording/format';
+import type { ShownRun } from '../../plugins/examples/data';
+import { errorLine, printsOf, type Recording, type RunEvent, type TaskId } from '../../recording/format';
 
-/** A line of output as it is shown; one that was recorded with the page has no time. */
+/** A line of output as it is shown; where the page could not be built with a run of the program, it has no time. */
 export interface OutputLine {
   time?: number;
   stream: 'stdout' | 'stderr' | 'error';
   text: string;
+  /** Who printed it. */
+  task?: TaskId;
 }
 
 /** More than this many lines are not drawn: nobody reads them, and the page must stay quick. */
 export const DRAWN = 500;
 
 export function linesOfEvents(events: RunEvent[]): OutputLine[] {
-  return printsOf(events).map(({ time, stream, text }) => ({ time, stream, text }));
+  return printsOf(events).map(({ time, stream, text, task }) => ({ time, stream, text, task }));
 }
 
 export function linesOfRecording({ events, end, duration }: Recording): OutputLine[] {
@@ -20,8 +23,13 @@ export function linesOfRecording({ events, end, duration }: Recording): OutputLi
   return lines;
 }
 
-export function linesOfPage(output: string[]): OutputLine[] {
-  return output.map((text) => ({ stream: 'stdout', text }));
+/** What was printed when the page was built; the error that ended it was not printed, and comes last. */
+export function linesOfPage(output: string[], run?: ShownRun): OutputLine[] {
+  return output.map((text, index) => {
+    const print = run?.prints[index];
+    const isError = run?.end === 'failed' && index === output.length - 1;
+    return { stream: isError ? 'error' : 'stdout', text, ...print };
+  });
 }
 
 /**

@@ -17,11 +17,13 @@ export type Speed = (typeof SPEEDS)[number];
 /** What the axis counts: seconds or steps of the loop. Many steps share one instant, and only steps tell them apart. */
 export type Axis = 'time' | 'step';
 
-export interface Position extends Moment {
+export interface Mode {
   playing: boolean;
   speed: Speed;
   axis: Axis;
 }
+
+export type Position = Moment & Mode;
 
 /** Real seconds that one step is shown for when playing by steps. */
 const STEP_SECONDS = 0.6;
@@ -34,6 +36,7 @@ export type Frames = (draw: (milliseconds: number) => void) => () => void;
 /** Where in a recording the player stands. It goes on by itself while it plays, and tells whoever listens. */
 export class Playback {
   private position: Position;
+  private mode: Mode;
   private listeners = new Set<() => void>();
   private cancelFrame = () => {};
   private lastFrame: number | undefined;
@@ -53,6 +56,7 @@ export class Playback {
       // By time there would be nothing to see.
       axis: axis ?? (moments.duration === 0 ? 'step' : 'time'),
     };
+    this.mode = this.position;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -61,6 +65,9 @@ export class Playback {
   };
 
   readonly current = (): Position => this.position;
+
+  /** How it plays, whatever the place: the same object until that changes. */
+  readonly currentMode = (): Mode => this.mode;
 
   /** Plays on from here; from the end, from the start. */
   play(): void {
@@ -146,6 +153,10 @@ export class Playback {
 
   private set(change: Partial<Position>): void {
     this.position = { ...this.position, ...change };
+    const { playing, speed, axis } = this.position;
+    const { mode } = this;
+    if (mode.playing !== playing || mode.speed !== speed || mode.axis !== axis)
+      this.mode = { playing, speed, axis };
     for (const listener of [...this.listeners]) listener();
   }
 }

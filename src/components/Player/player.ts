@@ -26,8 +26,12 @@ export interface View {
   why: string;
 }
 
+let made = 0;
+
 /** A Recording that can be played. It is loaded when somebody first asks for it: no page needs it to be read. */
 export class Player {
+  /** Tells one player from another. */
+  readonly id = ++made;
   readonly playback: Playback;
   readonly layout: Layout;
   readonly moments: Moments;

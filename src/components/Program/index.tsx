@@ -1,16 +1,24 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
-import type { Language } from '../../recording/format';
-import Code from '../Code';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ShownRun } from '../../plugins/examples/data';
+import type { Language, TaskId } from '../../recording/format';
 import CodeFrame from '../CodeFrame';
 import EditableCode from '../EditableCode';
-import Ending from '../Ending';
 import { marksOf } from '../Ending/describe';
-import { isLive, LABELS, PRISM_LANGUAGES, terminalCommand } from '../Example/languages';
+import { LABELS, PRISM_LANGUAGES } from '../Example/languages';
+import Inspector from '../Inspector';
 import Output from '../Output';
-import { isAsThePageSays, linesOfEvents, linesOfPage, linesOfRecording } from '../Output/lines';
+import { linesOfEvents, linesOfPage, linesOfRecording } from '../Output/lines';
+import type { Mode } from '../Player/playback';
+import type { TaskLine } from '../Player/player';
+import Timeline from '../Timeline';
+import { EVERYTHING, type Window } from '../Timeline/geometry';
+import Transport from '../Transport';
 import { programArguments } from './argv';
+import RunButtons from './RunButtons';
+import Status from './Status';
 import styles from './styles.module.css';
+import { usePlayer } from './usePlayer';
 import { prepareRuntime, useRun } from './useRun';
 
 export interface Props {
@@ -22,95 +30,166 @@ export interface Props {
   /** What the page says it prints. */
   output: string[];
   neverEnds: boolean;
+  /** How it ran when the page was built. */
+  shown: ShownRun | undefined;
+  /** Where all of that run is to be found. */
+  recordings: string;
+  /** Plays by itself once it is there. */
+  plays: boolean;
   source: string;
   version: number;
   onChange(source: string): void;
 }
 
-/** One program: its code, what runs it, what it prints and how it ends. */
+/** Keys of the player, as they are told by the help that comes with it. */
+const PLAYER_KEYS = /^([ knpst]|Arrow(Left|Right)|Home|End)$/;
+
+const NO_TASKS: TaskLine[] = [];
+
+/** One program: its code, what runs and plays it, what it prints and how it ends. */
 export default function Program(props: Props): ReactNode {
-  const { name, language, path, original, output, neverEnds, source, version, onChange } = props;
+  const { name, language, path, original, output, neverEnds, shown, recordings, plays, source, version } =
+    props;
   const siteRoot = useBaseUrl('/site/');
   const { run, start, stop } = useRun();
-  const runButton = useRef<HTMLButtonElement>(null);
   const latest = useRef(source);
   latest.current = source;
+  const { module, player, mode, view, failed, act, prepare } = usePlayer(recordings, language, run?.fresh);
+  const [window, setWindow] = useState<Window>(EVERYTHING);
+  const [keysShown, showKeys] = useState(false);
+  const area = useRef<HTMLDivElement>(null);
 
   const onRun = useCallback(() => {
-    const argv = programArguments(name, new URL(siteRoot, window.location.origin).href);
+    const argv = programArguments(name, new URL(siteRoot, globalThis.location.origin).href);
     start({ language, source: latest.current, name: path.slice(path.lastIndexOf('/') + 1), argv });
   }, [start, language, name, path, siteRoot]);
-  const onStop = () => {
-    stop();
-    // The button that had the focus is about to go.
-    runButton.current?.focus();
+  const onTask = useCallback((task: TaskId) => act((loaded) => loaded.goToTask(task)), [act]);
+  const onLine = useCallback((line: number) => act((loaded) => loaded.goToPrint(line)), [act]);
+  const onPick = useCallback<NonNullable<Parameters<typeof Timeline>[0]['onPick']>>(
+    (picked) =>
+      act((loaded) => {
+        if ('seq' in picked) loaded.playback.goToEvent(picked.seq);
+        else if ('task' in picked) loaded.goToTask(picked.task);
+        else loaded.goToValue(picked.value);
+      }),
+    [act],
+  );
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target, event.key)) return;
+    if (event.key === '?') showKeys((are) => !are);
+    else if (!PLAYER_KEYS.test(event.key)) return;
+    else act((loaded, { shortcutFor }) => shortcutFor(event.key)?.act(loaded));
+    event.preventDefault();
+    if (event.key === '?') prepare();
   };
 
+  useEffect(() => {
+    if (plays && shown && !globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches)
+      act(({ playback }) => playback.play());
+  }, [plays, shown, act]);
+
   const recording = run?.recording;
-  const marks = recording && !run.running && run.source === source ? marksOf(recording.end) : [];
+  // While a program runs, the player still has the run before.
+  const shows = run?.running ? undefined : view;
+  const isOfThisText = (run ? run.source : original) === source;
+  const marks = recording && !run.running && isOfThisText ? marksOf(recording.end) : [];
   const lines = useMemo(() => {
-    if (!run) return linesOfPage(output);
+    if (!run) return linesOfPage(output, shown);
     return run.recording ? linesOfRecording(run.recording) : linesOfEvents(run.events);
-  }, [run, output]);
-  const label = `${LABELS[language]} program, ${path}`;
-  const code = { source, language: PRISM_LANGUAGES[language], label };
+  }, [run, output, shown]);
+  const layout = player?.layout ?? shown?.layout;
+  const inspection = view?.inspection ?? shown?.inspection;
+  const still: Mode = { playing: false, speed: 1, axis: layout?.duration === 0 ? 'step' : 'time' };
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const canPlay = layout !== undefined || lines.length > 0;
 
   return (
-    <div className={styles.program} data-running={run?.running ? '' : undefined}>
-      <CodeFrame lines={source.split('\n').length} marks={marks}>
-        {isLive(language) ? (
-          <EditableCode {...code} version={version} onChange={onChange} onRun={onRun} />
-        ) : (
-          <Code {...code} />
-        )}
-      </CodeFrame>
-      <div className={styles.transport}>
-        {isLive(language) ? (
-          <>
-            <button
-              ref={runButton}
-              type="button"
-              className={styles.run}
-              onClick={onRun}
-              onPointerEnter={prepareRuntime}
-              onFocus={prepareRuntime}
-            >
-              <span aria-hidden="true">▶</span> Run
-            </button>
-            {run?.running && (
-              <button type="button" className={styles.stop} onClick={onStop}>
-                <span aria-hidden="true">■</span> Stop
-              </button>
-            )}
-            <span className={styles.hint}>
-              Click in the code to change it · <kbd>Ctrl</kbd> <kbd>Enter</kbd> runs it · <kbd>Esc</kbd>{' '}
-              <kbd>Tab</kbd> leaves it
-            </span>
-          </>
-        ) : (
-          <span className={styles.note}>
-            Read only here. Run it on your machine: <code>{terminalCommand(name, language)}</code>
-          </span>
-        )}
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is inside has roles; the keys are shortcuts
+    <div
+      className={styles.program}
+      data-running={run?.running ? '' : undefined}
+      data-lanes={layout && layout.lanes.length > 0 ? '' : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.code}>
+        <CodeFrame
+          lines={source.split('\n').length}
+          marks={marks}
+          tasks={isOfThisText && shows ? shows.lines : NO_TASKS}
+        >
+          <EditableCode
+            source={source}
+            language={PRISM_LANGUAGES[language]}
+            label={`${LABELS[language]} program, ${path}`}
+            version={version}
+            onChange={props.onChange}
+            onRun={onRun}
+          />
+        </CodeFrame>
       </div>
-      <Output lines={lines} label={`Output of ${path}`} />
-      <div className={styles.status} role="status">
-        {run?.running && <span className={styles.muted}>running …</span>}
-        {recording && !run.running && (
-          <Ending
-            recording={recording}
-            asThePageSays={
-              run.source === original ? isAsThePageSays(recording, output, neverEnds) : undefined
-            }
+      <div className={styles.transport} onPointerEnter={prepare}>
+        <RunButtons running={run?.running ?? false} onRun={onRun} onStop={stop} onPrepare={prepareRuntime} />
+        {canPlay && (
+          <Transport
+            player={player}
+            mode={mode ?? still}
+            duration={player?.moments.duration ?? layout?.duration ?? 0}
+            label={`Play the run of ${file}`}
+            keysShown={keysShown}
+            act={act}
+            onKeys={() => {
+              prepare();
+              showKeys(!keysShown);
+            }}
           />
         )}
-        {!run && (
-          <span className={styles.muted}>
-            <span aria-hidden="true">✓</span> what it prints, checked by running it
-            {neverEnds && '; then it waits for ever'}
-          </span>
-        )}
       </div>
+      <div className={styles.played}>
+        {keysShown && module && <module.Keys />}
+        {layout && (
+          <Timeline
+            layout={layout}
+            axis={(mode ?? still).axis}
+            window={player ? window : undefined}
+            onPick={onPick}
+            area={area}
+          >
+            {module && player && (
+              <module.Playhead key={player.id} player={player} area={area} onWindow={setWindow} />
+            )}
+          </Timeline>
+        )}
+        <p className={styles.why} aria-live={mode?.playing ? 'off' : 'polite'}>
+          {failed && 'The player could not be loaded. Is the connection gone?'}
+          {!failed && (view?.why ?? (layout && summary(layout)))}
+        </p>
+      </div>
+      <Output
+        lines={lines}
+        label={`Output of ${path}`}
+        reached={shows && !shows.atEnd ? shows.printed : undefined}
+        onLine={canPlay ? onLine : undefined}
+      />
+      <Status {...{ run, original, output, neverEnds, shown }} />
+      {inspection && inspection.tasks.length > 0 && (
+        <div className={styles.inspector}>
+          <Inspector inspection={inspection} onTask={onTask} />
+        </div>
+      )}
     </div>
   );
+}
+
+function summary({ steps, lanes }: ShownRun['layout']): string {
+  if (lanes.length === 0)
+    return 'No tasks here: a promise runs by itself. Play it to see when each line comes.';
+  const of = `${steps} steps of ${lanes.length} ${lanes.length === 1 ? 'task' : 'tasks'}`;
+  return `${of}. Play it, or go from step to step, to see why each came when it did.`;
+}
+
+/** Keys that the thing which has the focus needs for itself. */
+function takesKeys(target: EventTarget, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('pre, select, textarea')) return true;
+  return key === ' ' && target.closest('button, summary, a') !== null;
 }

@@ -1,14 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { RECORDING_FORMAT, type Recording, type RunEvent } from '../../recording/format';
+import { printsOf, RECORDING_FORMAT, type Recording, type RunEvent } from '../../recording/format';
 import type { ProgramRequest, RunHandle } from '../../runtimes/client';
+import type { Fresh } from './usePlayer';
 
 export interface Run {
   running: boolean;
   /** The text that was run: what is said of its lines holds for no other. */
   source: string;
+  /** While it runs, what it has printed. */
   events: RunEvent[];
   recording?: Recording;
+  /** The same to the player, until the next run is over. */
+  fresh?: Fresh;
+  /** What is still being fetched before the program can begin. */
+  progress?: string;
 }
+
+/** A run that took longer was seen as it happened: it is not played once more without being asked for. */
+const SEEN_SECONDS = 0.8;
 
 const loadRuntime = () => import('../../runtimes/client');
 
@@ -40,13 +49,20 @@ export function useRun(): { run: Run | undefined; start(request: ProgramRequest)
         if (current.current === mine)
           setRun((old) => ({ running: true, events: [], ...old, ...next, source }));
       };
-      update({ running: true });
+      update({ running: true, progress: undefined });
       let events: RunEvent[] = [];
-      const end = (recording: Recording) => update({ running: false, events: recording.events, recording });
+      let began: number | undefined;
+      const end = (recording: Recording) => {
+        const play = began === undefined || performance.now() - began < SEEN_SECONDS * 1000;
+        update({ running: false, events, recording, fresh: { recording, play } });
+      };
       try {
         const { startRun } = await loadRuntime();
         if (mine.stopped) return end(recordingOf(request, { reason: 'stopped' }));
-        mine.handle = startRun(request, (printed) => {
+        mine.handle = startRun(request, (happened) => {
+          began ??= performance.now();
+          const printed = printsOf(happened);
+          if (printed.length === 0) return;
           events = [...events, ...printed];
           update({ events, recording: undefined });
         });

@@ -30,8 +30,10 @@ export function visibleBars({ bars }: Lane, scale: Scale, { left, right }: Windo
     const bar = bars[index]!;
     const from = scale.at(bar.from);
     if (from > right) break;
-    seen.push(bar);
     index += 1;
+    // A pause of no length is nothing to see, a step of no length is a stroke.
+    if (bar.kind !== 'run' && from === scale.at(bar.to) && !bar.open) continue;
+    seen.push(bar);
     // Steps are drawn as strokes, and the shortest waits not at all: of what shares a place one is enough.
     if (scale.at(bar.to) - from < fine) index += nextBeyond(bars, scale, index, from + fine);
   }

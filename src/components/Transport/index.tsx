@@ -1,12 +1,12 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
-import { type Axis, type Position, SPEEDS, type Speed } from '../Player/playback';
+import { type Axis, type Mode, SPEEDS, type Speed } from '../Player/playback';
 import type { Player } from '../Player/player';
 import styles from './styles.module.css';
 
 interface Props {
   /** Once it is loaded; until then every button loads it. */
   player: Player | undefined;
-  position: Pick<Position, 'playing' | 'axis' | 'speed'>;
+  mode: Mode;
   /** Of the run that can be played. */
   duration: number;
   /** What the buttons are of: `Playing lock.ts`. */
@@ -20,8 +20,8 @@ const SPEED_NAMES: Record<Speed, string> = { 1: '1×', 4: '4×', instant: 'insta
 
 /** Plays, steps and scrubs. */
 export default function Transport(props: Props): ReactNode {
-  const { player, position, duration, label, keysShown, act, onKeys } = props;
-  const { playing, axis, speed } = position;
+  const { player, mode, duration, label, keysShown, act, onKeys } = props;
+  const { playing, axis, speed } = mode;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <div role="group" aria-label={label} className={styles.transport}>

@@ -1,28 +1,55 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { ShownExample } from './data';
-import { shownExamples } from './read';
+import type { Recordings, ShownExample } from './data';
+import { readExample, showableExamples } from './read';
+import { recordExamples } from './record';
 
 const PLUGIN = 'inside-asyncio-examples';
 
+interface Loaded {
+  example: ShownExample;
+  recordings: Recordings;
+}
+
 /**
  * Gives every example to the bundler as a module of data, `@examples/primitives/lock.json`. A page that shows one imports it and carries only
- * its own; the development server writes the data anew whenever a file of an example changes.
+ * its own; the development server writes the data anew whenever a file of an example changes. The runs of an example are a file beside it:
+ * `@recordings/primitives/lock.json` is its address, for whoever plays them.
  */
-export default function examplesPlugin({ siteDir, generatedFilesDir }: LoadContext): Plugin<ShownExample[]> {
+export default function examplesPlugin({ siteDir, generatedFilesDir }: LoadContext): Plugin<Loaded[]> {
   const directory = join(siteDir, 'examples');
+  const data = join(generatedFilesDir, PLUGIN, 'default');
   return {
     name: PLUGIN,
     getPathsToWatch: () => [`${directory}/**/*.{ts,py,out}`],
-    loadContent: async () => shownExamples(directory),
-    async contentLoaded({ content, actions }) {
-      for (const example of content) await actions.createData(`${example.name}.json`, example);
+    async loadContent() {
+      const examples = showableExamples(directory);
+      const recorded = await recordExamples(examples);
+      return examples.map((example) => {
+        const recordings = recorded.get(example.name) ?? {};
+        return { example: readExample(example, recordings), recordings };
+      });
     },
-    configureWebpack: () => ({
+    async contentLoaded({ content, actions }) {
+      for (const { example, recordings } of content) {
+        await actions.createData(`${example.name}.json`, example);
+        await actions.createData(`recordings/${example.name}.json`, recordings);
+      }
+    },
+    configureWebpack: (_, isServer) => ({
       resolve: {
         // The clock of the promise programs asks for Node's `util` only where it finds Node.
         fallback: { util: false },
-        alias: { '@examples': join(generatedFilesDir, PLUGIN, 'default') },
+        alias: { '@examples': data, '@recordings': join(data, 'recordings') },
+      },
+      module: {
+        rules: [
+          {
+            include: join(data, 'recordings'),
+            type: 'asset/resource',
+            generator: { filename: 'assets/recordings/[name].[contenthash:8].json', emit: !isServer },
+          },
+        ],
       },
     }),
   };

@@ -1,13 +1,12 @@
 import { chooseExample, type Example, findExamples } from '../../examples/catalogue';
 import { neverEnds } from '../../examples/check';
 import type { Language } from '../../recording/format';
-import type { ShownExample, ShownFile } from './data';
+import type { Recordings, ShownExample, ShownFile, ShownRun } from './data';
+import { shownRun } from './record';
 
 /** The examples that a page can show: those whose output is recorded. */
-export function shownExamples(directory: string): ShownExample[] {
-  return findExamples(directory)
-    .filter((example) => example.expected('typescript') !== undefined)
-    .map(readExample);
+export function showableExamples(directory: string): Example[] {
+  return findExamples(directory).filter((example) => example.expected('typescript') !== undefined);
 }
 
 /** Refuses, in a sentence that helps, a name that a page cannot show. */
@@ -19,16 +18,20 @@ export function requireExample(directory: string, name: string): void {
   }
 }
 
-function readExample(example: Example): ShownExample {
+/** All that a page says of an example. */
+export function readExample(example: Example, recordings: Recordings = {}): ShownExample {
   const read = (language: Language): ShownFile => ({
     path: `examples/${example.path(language).slice(example.path(language).indexOf(example.name))}`,
     source: example.source(language).replace(/\n+$/, ''),
   });
   const files: Partial<Record<Language, ShownFile>> = {};
   const output: Partial<Record<Language, string[]>> = {};
+  const runs: Partial<Record<Language, ShownRun>> = {};
   for (const language of example.languages) {
     files[language] = read(language);
     output[language] = lines(example.expected(language) ?? '');
+    const recording = recordings[language];
+    if (recording) runs[language] = shownRun(recording);
   }
   const typescript = read('typescript');
   return {
@@ -36,6 +39,7 @@ function readExample(example: Example): ShownExample {
     files: { ...files, typescript },
     output,
     neverEnds: neverEnds(typescript.source),
+    runs,
   };
 }
 

@@ -7,19 +7,23 @@ interface Page {
 }
 
 /**
- * Lets a page show an example by its name alone: `<Example of="primitives/gather" />` receives the data of that example's files through an
- * import. There is no other way to give the component a program, so a page can show none that is not run.
+ * Lets a page show an example by its name alone: `<Example of="primitives/gather" />` receives the data of that example's files, and
+ * the address of its runs, through imports. There is no other way to give the component a program, so a page can show none that is not run.
  */
 export default function remarkExamples({ directory }: { directory: string }) {
   return (page: Parent, file: Page): void => {
-    const imports = new Map<string, string>();
+    const imports = new Map<string, number>();
     for (const element of elementsNamed('Example', page)) {
       const name = nameOf(element, directory, file.path);
-      const binding = imports.get(name) ?? `example${imports.size}`;
-      imports.set(name, binding);
-      element.attributes.push(attributeFrom('data', binding));
+      const number = imports.get(name) ?? imports.size;
+      imports.set(name, number);
+      element.attributes.push(attributeFrom('data', `example${number}`));
+      element.attributes.push(attributeFrom('recordings', `recordings${number}`));
     }
-    const statements = [...imports].map(([name, binding]) => importFrom(binding, `@examples/${name}.json`));
+    const statements = [...imports].flatMap(([name, number]) => [
+      importFrom(`example${number}`, `@examples/${name}.json`),
+      importFrom(`recordings${number}`, `@recordings/${name}.json`),
+    ]);
     page.children.unshift(...statements);
   };
 }
@@ -31,7 +35,8 @@ function nameOf(element: ElementNode, directory: string, path: string): string {
   };
   const attribute = (name: string): Attribute | undefined =>
     element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-  if (attribute('data')) refuse('<Example> takes no data of its own; name the example with of="…".');
+  if (attribute('data') || attribute('recordings'))
+    refuse('<Example> takes no data of its own; name the example with of="…".');
   const name = attribute('of')?.value;
   if (typeof name !== 'string' || name === '') {
     return refuse(

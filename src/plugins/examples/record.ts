@@ -1,0 +1,53 @@
+import type { Example } from '../../examples/catalogue';
+import { needsSockets, runExample } from '../../examples/run-example';
+import { serveSite } from '../../examples/site';
+import { printsOf, type Recording } from '../../recording/format';
+import { stateAt } from '../../recording/history';
+import { inspect } from '../../recording/inspect';
+import { type Layout, layoutOf } from '../../recording/layout';
+import { ProgramRunner } from '../../runtimes/node';
+import type { Recordings, ShownRun } from './data';
+
+/** Runs every spelling of the examples, each once. CPython in our own process has no sockets: what needs them is left out. */
+export async function recordExamples(examples: readonly Example[]): Promise<Map<string, Recordings>> {
+  const runner = new ProgramRunner();
+  const site = await serveSite();
+  const all = new Map<string, Recordings>();
+  try {
+    for (const example of examples) {
+      const recordings: Recordings = {};
+      for (const language of example.languages) {
+        if (language === 'python' && needsSockets(example.source(language))) continue;
+        recordings[language] = await runExample(example, language, { runner, site });
+      }
+      all.set(example.name, recordings);
+    }
+  } finally {
+    runner.close();
+    site.close();
+  }
+  return all;
+}
+
+/** A page's own HTML holds no more of a picture than this; the player draws all of it. */
+const MOST_LANES = 24;
+const MOST_BARS = 60;
+
+export function shownRun(recording: Recording): ShownRun {
+  const { events, end } = recording;
+  return {
+    layout: shortened(layoutOf(recording)),
+    inspection: inspect(stateAt(recording, events.length)),
+    prints: printsOf(events).map(({ time, task }) => ({ time, ...(task !== undefined && { task }) })),
+    end: end.reason,
+  };
+}
+
+function shortened(layout: Layout): Layout {
+  const lanes = layout.lanes.slice(0, MOST_LANES).map((lane) => ({
+    ...lane,
+    bars: lane.bars.slice(0, MOST_BARS),
+    marks: lane.marks.slice(0, MOST_BARS),
+  }));
+  return { ...layout, lanes, arrows: layout.arrows.slice(0, MOST_BARS) };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readExample, showableExamples } from '../../src/plugins/examples/read';
+import { recordExamples } from '../../src/plugins/examples/record';
+import { examplesDirectory } from './fixture';
+
+const SOURCE = `import * as asyncio from 'asyncio'
+function* main() {
+  yield* asyncio.sleep(1)
+  console.log('hello')
+}
+asyncio.run(main())
+`;
+
+test('every spelling is run, and a page knows how', async () => {
+  const directory = examplesDirectory({
+    'a/hello.ts': SOURCE,
+    'a/hello.promises.ts': "setTimeout(() => console.log('hello'), 1000)\n",
+    'a/hello.out': 'hello\n',
+  });
+  const [example] = showableExamples(directory);
+  if (!example) throw new Error('the example is not there');
+  const recordings = (await recordExamples([example])).get('a/hello');
+  expect(Object.keys(recordings ?? {}).sort()).toEqual(['promises', 'typescript']);
+  const { runs } = readExample(example, recordings);
+  expect(runs.typescript).toMatchObject({
+    end: 'finished',
+    prints: [{ time: 1, task: 1 }],
+    inspection: { time: 1, tasks: [{ label: 'main', state: 'finished' }] },
+    layout: { duration: 1, lanes: [{ label: 'main' }] },
+  });
+  expect(runs.promises).toMatchObject({ prints: [{ time: 1 }], layout: { lanes: [] } });
+  expect(runs.python).toBeUndefined();
+});
