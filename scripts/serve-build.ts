@@ -1,0 +1,37 @@
+/** Serves the built site on loopback, as static hosts do: for the tests and the measurements in a browser. */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import handler from 'serve-handler';
+
+const BUILD = join(process.cwd(), 'build');
+
+export interface ServedSite {
+  /** `http://127.0.0.1:PORT` */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** @throws Error where the site has not been built */
+export async function serveBuild(): Promise<ServedSite> {
+  if (!existsSync(join(BUILD, 'index.html')))
+    throw new Error('There is no built site to look at: run `npm run build` first.');
+  const server = createServer((request, response) =>
+    handler(request, response, {
+      public: BUILD,
+      cleanUrls: true,
+      trailingSlash: false,
+      directoryListing: false,
+    }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
