@@ -13,23 +13,21 @@ interface Names {
   by: string | undefined;
   /** What it waited on: `Lock`. */
   what: string;
-  /** `first in line`, or `in line`. */
-  inLine: string;
 }
 
 /** Why a task goes on that waited for a result, for each kind of thing to wait on. `by` did it. */
 const RESULTS: Record<WaitKind, (names: Names, wait: Wait) => string> = {
   sleep: ({ who }, { label }) => `${who} has slept its time (${label.replace(/^sleep /, '')}).`,
-  lock: ({ who, by, what, inLine }) => `${by ?? 'Somebody'} released the ${what}; ${who} was ${inLine}.`,
-  semaphore: ({ who, by, what, inLine }) =>
-    `${by ?? 'Somebody'} gave back its place in the ${what}; ${who} was ${inLine}.`,
-  condition: ({ who, by, what, inLine }) => `${by ?? 'Somebody'} notified the ${what}; ${who} was ${inLine}.`,
+  lock: ({ who, by, what }) => `${by ?? 'Somebody'} released the ${what}; ${who} was first in line.`,
+  semaphore: ({ who, by, what }) =>
+    `${by ?? 'Somebody'} gave back its place in the ${what}; ${who} was first in line.`,
+  condition: ({ who, by, what }) => `${by ?? 'Somebody'} notified the ${what}; ${who} was first in line.`,
   event: ({ who, by, what }) => `${by ?? 'Somebody'} set the ${what} that ${who} waited for.`,
   barrier: ({ who, by, what }) => `${by ?? 'Somebody'} was the last to reach the ${what}, so ${who} goes on.`,
-  'queue.get': ({ who, by, what, inLine }) =>
-    `${by ?? 'Somebody'} put an item into the ${what}; ${who} was ${inLine}.`,
-  'queue.put': ({ who, by, what, inLine }) =>
-    `${by ?? 'Somebody'} took an item out of the ${what}, so there is room; ${who} was ${inLine}.`,
+  'queue.get': ({ who, by, what }) =>
+    `${by ?? 'Somebody'} put an item into the ${what}; ${who} was first in line.`,
+  'queue.put': ({ who, by, what }) =>
+    `${by ?? 'Somebody'} took an item out of the ${what}, so there is room; ${who} was first in line.`,
   'queue.join': ({ who, by, what }) =>
     `${by ?? 'Somebody'} was done with the last item of the ${what}; ${who} waited for that.`,
   future: ({ who, by, what }) =>
@@ -75,23 +73,14 @@ function stepSentence(recording: Recording, event: StepEvent): string {
     case 'error':
       return `${by ?? 'What it waited for'} failed, and ${who} waited for it: it gets the error.`;
     case 'result':
-      return result(recording, task, event, by);
+      return result(task, by);
   }
 }
 
-function result(recording: Recording, task: TaskView, event: StepEvent, by: string | undefined): string {
+function result(task: TaskView, by: string | undefined): string {
   const { wait } = task;
   if (wait === undefined) return `${task.label} goes on.`;
-  const others = wait.object === undefined ? 0 : othersInLine(recording, event, wait);
-  const inLine = others > 0 ? 'first in line' : 'waiting for it';
-  return RESULTS[wait.kind]({ who: task.label, by, what: thing(wait), inLine }, wait);
-}
-
-/** How many still wait for the same. */
-function othersInLine(recording: Recording, event: StepEvent, wait: Wait): number {
-  return stateAt(recording, event.seq).tasks.filter((other) => {
-    return other.id !== event.task && other.state === 'waiting' && other.wait?.object === wait.object;
-  }).length;
+  return RESULTS[wait.kind]({ who: task.label, by, what: thing(wait) }, wait);
 }
 
 function cancelled(

@@ -2,6 +2,7 @@
  * Runs a program in a Web Worker of its own. Whatever the program does, `done` resolves: with the end that the worker
  * reports, or, where the worker can no longer report, with one that is found from outside.
  */
+import { Collector } from '../recording/collector';
 import { type End, RECORDING_FORMAT, type Recording, type RunEvent } from '../recording/format';
 import { DEFAULT_LIMITS, type RunLimits, type RunMessage, type RunRequest } from './protocol';
 import { after } from './real-time';
@@ -42,7 +43,7 @@ export function prepare(): void {
 
 export function startRun(request: ProgramRequest, onEvents: (events: RunEvent[]) => void): RunHandle {
   const limits = { ...DEFAULT_LIMITS, ...request.limits };
-  const events: RunEvent[] = [];
+  const collector = new Collector();
   let finish: (end: End, duration?: number) => void = () => {};
 
   const done = new Promise<Recording>((resolve) => {
@@ -58,22 +59,23 @@ export function startRun(request: ProgramRequest, onEvents: (events: RunEvent[])
       stopWatch = after(limits.seconds + GRACE, tooLong);
     };
 
-    finish = (end, duration = events.at(-1)?.time ?? 0) => {
+    finish = (end, duration = collector.time) => {
       finish = () => {};
       stopWatch();
       stopLongest();
       port.close();
       worker?.terminate();
       prepare(); // Who runs a program once changes it and runs it again.
+      const { events } = collector;
       resolve({ format: RECORDING_FORMAT, language: request.language, events, end, duration });
     };
 
     port.onmessage = ({ data }: MessageEvent<RunMessage>) => {
       watch();
       if (data.type === 'events') {
-        const printed = data.events.filter(isEvent);
-        events.push(...printed);
-        if (printed.length > 0) onEvents(printed);
+        const batch = data.events.filter(isEvent);
+        collector.add(batch);
+        if (batch.length > 0) onEvents(batch);
       } else if (data.type === 'end') finish(data.end, data.duration);
     };
 
@@ -95,7 +97,8 @@ export function startRun(request: ProgramRequest, onEvents: (events: RunEvent[])
 
 /** A program can tamper with what our side of its worker is made of, so that side is not taken at its word. */
 function isEvent(event: RunEvent): boolean {
-  return event.type === 'print' && typeof event.text === 'string' && typeof event.time === 'number';
+  if (typeof event.time !== 'number' || typeof event.type !== 'string') return false;
+  return event.type !== 'print' || typeof event.text === 'string';
 }
 
 function timeLimit(seconds: number): End {

@@ -8,9 +8,16 @@ export interface RunLimits {
   lines: number;
   /** Printed characters. */
   characters: number;
+  /** Events of its Recording. */
+  events: number;
 }
 
-export const DEFAULT_LIMITS: RunLimits = { seconds: 5, lines: 2_000, characters: 200_000 };
+export const DEFAULT_LIMITS: RunLimits = {
+  seconds: 5,
+  lines: 2_000,
+  characters: 200_000,
+  events: 100_000,
+};
 
 export interface RunRequest {
   type: 'run';

@@ -1,5 +1,5 @@
-/** What a program has printed so far: cut into lines, stamped with virtual time, and held to a limit. */
-import type { End, PrintEvent } from '../recording/format';
+/** What a program has printed so far: cut into lines, and held to a limit. */
+import type { End, NewEvent, PrintEvent } from '../recording/format';
 import type { RunLimits } from './protocol';
 
 export type LimitEnd = Extract<End, { reason: 'limit' }>;
@@ -7,9 +7,7 @@ type Stream = PrintEvent['stream'];
 
 export interface TranscriptOptions {
   limits: Pick<RunLimits, 'lines' | 'characters'>;
-  /** Virtual seconds now. */
-  time: () => number;
-  emit: (event: PrintEvent) => void;
+  add: (event: Extract<NewEvent, { type: 'print' }>) => void;
   /** Ends the program; does not return. */
   onLimit: (end: LimitEnd) => never;
 }
@@ -43,7 +41,7 @@ export class Transcript {
   }
 
   private print(stream: Stream, text: string): void {
-    const { limits, emit, onLimit, time } = this.options;
+    const { limits, add, onLimit } = this.options;
     if (this.lines >= limits.lines || this.characters + text.length > limits.characters) {
       this.unfinished[stream] = '';
       const message =
@@ -52,7 +50,7 @@ export class Transcript {
           : `The program printed more than ${limits.characters} characters and was stopped.`;
       onLimit({ reason: 'limit', limit: 'output', message });
     }
-    emit({ type: 'print', seq: this.lines, time: time(), stream, text });
+    add({ type: 'print', stream, text });
     this.lines += 1;
     this.characters += text.length;
   }

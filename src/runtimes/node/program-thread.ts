@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { Collector } from '../../recording/collector';
 import { type End, RECORDING_FORMAT, type Recording, type RunEvent } from '../../recording/format';
 import { DEFAULT_LIMITS, type RunLimits, type RunMessage, type RunRequest } from '../protocol';
 import { after } from '../real-time';
@@ -30,25 +31,26 @@ export class ProgramThread {
   run(request: ThreadRequest, onEvents: (events: RunEvent[]) => void = () => {}): Promise<Recording> {
     const limits = { ...DEFAULT_LIMITS, ...request.limits };
     const worker = this.start();
-    const events: RunEvent[] = [];
+    const collector = new Collector();
     return new Promise((resolve) => {
       const tooLong = () => {
         const message = `The program was still running after ${limits.seconds} seconds and was stopped.`;
         finish({ reason: 'limit', limit: 'time', message });
       };
       let stopWatch = after(LONGEST_START, tooLong);
-      const finish = (end: End, duration = events.at(-1)?.time ?? 0) => {
+      const finish = (end: End, duration = collector.time) => {
         stopWatch();
         worker.off('message', hear).off('error', crash).off('exit', vanish);
         if (end.reason !== 'limit') worker.unref();
         else this.close();
+        const { events } = collector;
         resolve({ format: RECORDING_FORMAT, language: request.language, events, end, duration });
       };
       const hear = (message: RunMessage) => {
         stopWatch();
         stopWatch = after(limits.seconds + GRACE, tooLong);
         if (message.type === 'events') {
-          events.push(...message.events);
+          collector.add(message.events);
           onEvents(message.events);
         } else if (message.type === 'end') finish(message.end, message.duration);
       };

@@ -17,8 +17,7 @@ const readPython = (name: string) => readFileSync(join(pythonFolder, `${name}.py
 
 async function start(): Promise<PythonRuntime> {
   const pyodide = await loadPyodide({ indexURL: pyodideFolder });
-  const files = { virtual_loop: readPython('virtual_loop'), run_program: readPython('run_program') };
-  return createPythonRuntime(pyodide, files);
+  return createPythonRuntime(pyodide, readPython);
 }
 
 /** This thread does nothing else: it may sleep. */

@@ -1,6 +1,8 @@
 """Runs one program from its text to its end, as `python NAME` would, on virtual time."""
 
 import asyncio
+import contextlib
+import functools
 import gc
 import itertools
 import json
@@ -10,6 +12,9 @@ import time
 import traceback
 import types
 
+import refusals
+from guard import LimitReached, TimeGuard
+from recorder import Recorder
 from virtual_loop import Blocked, Clock, VirtualLoop
 
 
@@ -18,22 +23,26 @@ gc.collect()
 gc.freeze()
 
 
-class LimitReached(BaseException):
-    """The program has printed more than it may. No program can catch it by accident."""
+# How often the same frame may follow itself, and how many a full traceback has.
+FEW = 3
+MOST_LINES = 50
 
 
 class Output:
-    """A stream as `print` needs it, whose text goes to `write(stream, text, time)`."""
+    """A stream as `print` needs it, whose text goes to `write(stream, text, time, task)`."""
 
     encoding = 'utf-8'
 
-    def __init__(self, stream, write, clock):
+    def __init__(self, stream, write, clock, recorder):
         self._stream = stream
         self._write = write
         self._clock = clock
+        self._recorder = recorder
 
     def write(self, text):
-        if not self._write(self._stream, text, self._clock.now):
+        task = self._recorder.current_task
+        self._recorder.flush()
+        if not self._write(self._stream, text, self._clock.now, task):
             raise LimitReached
         return len(text)
 
@@ -51,18 +60,32 @@ class Program:
     does so from outside of Python, where warnings are placed at `sys:1`, as when an interpreter ends.
     """
 
-    def __init__(self, source, name, argv, write, pause=None):
+    def __init__(self, source, name, argv, seconds, write, record, pause=None):
         self._source = source
         self._name = name
         self._clock = Clock(pause)
-        self._surroundings = Surroundings(source, name, list(argv), write, self._clock)
+        self._guard = TimeGuard(name, seconds)
+        self._recorder = Recorder(self._clock, record, self._is_own_code, lambda error: _describe_error(error, name))
+        self._surroundings = Surroundings(source, name, list(argv), write, self._clock, self._recorder)
+
+    def _is_own_code(self, code):
+        return code.co_filename == self._name
 
     def run(self):
         self._surroundings.enter()
-        self._end = _end_of(self._source, self._name)
+        self._guard.start()
+        try:
+            end = _end_of(self._source, self._name)
+        finally:
+            self._guard.stop()
+        self._end = self._guard.end or end
+        with contextlib.suppress(LimitReached):
+            self._recorder.settle()
+        self._recorder.flush()
 
     def leave(self):
         """Gives, as JSON, the end of the program and how many seconds it took."""
+        self._recorder.flush()
         self._surroundings.leave()
         return json.dumps({'end': self._end, 'duration': round(self._clock.now, 6)})
 
@@ -70,22 +93,24 @@ class Program:
 class Surroundings:
     """All of the interpreter that a program sees as its own, put in place for it and put back after it."""
 
-    def __init__(self, source, name, argv, write, clock):
+    def __init__(self, source, name, argv, write, clock, recorder):
         numbers = itertools.count(1)
 
         def new_event_loop():
-            return VirtualLoop(clock, numbers, lambda code: code.co_filename == name)
+            return VirtualLoop(clock, numbers, lambda code: code.co_filename == name, recorder)
 
         self._attributes = [
             (sys, 'argv', [name, *argv]),
-            (sys, 'stdout', Output('stdout', write, clock)),
-            (sys, 'stderr', Output('stderr', write, clock)),
+            (sys, 'stdout', Output('stdout', write, clock, recorder)),
+            (sys, 'stderr', Output('stderr', write, clock, recorder)),
             (asyncio.events, 'new_event_loop', new_event_loop),
             (asyncio, 'new_event_loop', new_event_loop),
             (time, 'sleep', clock.advance),
             (time, 'time', lambda: clock.now),
             (time, 'monotonic', lambda: clock.now),
             (time, 'perf_counter', lambda: clock.now),
+            *_holds(recorder),
+            *refusals.replacements(),
         ]
         # So that tracebacks and warnings can show its lines.
         linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
@@ -97,11 +122,41 @@ class Surroundings:
         self._before = [(owner, key, getattr(owner, key)) for owner, key, _ in self._attributes]
         for owner, key, value in self._attributes:
             setattr(owner, key, value)
+        self._hidden = {name: sys.modules.get(name) for name in refusals.HIDDEN_MODULES}
+        sys.modules.update(dict.fromkeys(refusals.HIDDEN_MODULES))
 
     def leave(self):
+        for name, module in self._hidden.items():
+            if module is None:
+                sys.modules.pop(name, None)
+            else:
+                sys.modules[name] = module
         for owner, key, value in self._before:
             setattr(owner, key, value)
         asyncio._set_running_loop(self._running)
+
+
+def _holds(recorder):
+    """Locks and semaphores that tell the recorder who takes them and who gives them back."""
+
+    def telling(owner):
+        acquire, release = owner.acquire, owner.release
+
+        @functools.wraps(acquire)
+        async def telling_acquire(self):
+            result = await acquire(self)
+            recorder.held('acquired', self)
+            return result
+
+        @functools.wraps(release)
+        def telling_release(self):
+            if owner is asyncio.Semaphore or self.locked():
+                recorder.held('released', self)
+            release(self)
+
+        return [(owner, 'acquire', telling_acquire), (owner, 'release', telling_release)]
+
+    return [*telling(asyncio.Lock), *telling(asyncio.Semaphore)]
 
 
 def _end_of(source, name):
@@ -115,7 +170,7 @@ def _end_of(source, name):
     except Blocked as blocked:
         return _blocked(blocked.waiting)
     except LimitReached:
-        return {'reason': 'limit', 'limit': 'output', 'message': 'The program printed too much and was stopped.'}
+        return {'reason': 'limit', 'limit': 'output', 'message': 'The program did too much and was stopped.'}
     except SystemExit as leaving:
         # Text or a number other than 0 is a failure; sys.exit() is a way to finish.
         return {'reason': 'finished'} if not leaving.code else _failed(leaving, name)
@@ -135,13 +190,23 @@ def _blocked(waiting):
 
 
 def _failed(error, name):
-    described = {'name': type(error).__name__, 'message': str(error)}
+    return {'reason': 'failed', 'error': _describe_error(error, name)}
+
+
+def _describe_error(error, name):
+    described = {'name': type(error).__name__, 'message': refusals.explain(error)}
     if isinstance(error, SyntaxError) and error.filename == name:
         described['message'] = error.msg
         described['position'] = {'line': error.lineno or 1, 'column': error.offset or 1}
-    else:
-        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == name]
-        if frames:
-            described['position'] = {'line': frames[-1].lineno}
-            described['stack'] = [f'{frame.name}, line {frame.lineno}' for frame in reversed(frames)]
-    return {'reason': 'failed', 'error': described}
+        return described
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == name]
+    if frames:
+        described['position'] = {'line': frames[-1].lineno}
+        described['stack'] = _fold([f'{frame.name}, line {frame.lineno}' for frame in reversed(frames)])
+    described['full'] = ''.join(traceback.format_exception(error, limit=MOST_LINES))
+    return described
+
+
+def _fold(frames):
+    """Endless recursion is the same frame over and over: a few of them say it."""
+    return [frame for i, frame in enumerate(frames) if i < FEW or frames[i - FEW : i] != [frame] * FEW]

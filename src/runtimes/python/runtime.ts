@@ -5,16 +5,26 @@
 import type { PyodideAPI } from 'pyodide';
 import {
   type End,
+  type NewEvent,
   type PrintEvent,
   RECORDING_FORMAT,
   type Recording,
   type RunEvent,
 } from '../../recording/format';
+import { EventLog } from '../../recording/log';
 import type { RunRequest } from '../protocol';
 import { Transcript } from '../transcript';
 
-/** The files of Python beside this one: name of the module, text. */
-export type PythonFiles = Record<'virtual_loop' | 'run_program', string>;
+/** The files of Python beside this one. */
+export const PYTHON_MODULES = [
+  'waits',
+  'recorder',
+  'virtual_loop',
+  'guard',
+  'refusals',
+  'run_program',
+] as const;
+export type PythonModule = (typeof PYTHON_MODULES)[number];
 
 export interface PythonRun {
   onEvent?: (event: RunEvent) => void;
@@ -32,34 +42,52 @@ type MakeProgram = (
   source: string,
   name: string,
   argv: string[],
-  write: (stream: PrintEvent['stream'], text: string, time: number) => boolean,
+  seconds: number,
+  write: (stream: PrintEvent['stream'], text: string, time: number, task: number | undefined) => boolean,
+  record: (events: string) => boolean,
   pause: ((seconds: number) => void) | undefined,
 ) => { run(): void; leave(): string; destroy(): void };
 
-export function createPythonRuntime(pyodide: PyodideAPI, files: PythonFiles): PythonRuntime {
-  for (const [name, text] of Object.entries(files)) pyodide.FS.writeFile(`${FOLDER}/${name}.py`, text);
+/** `read` gives the text of a module of Python beside this file. */
+export function createPythonRuntime(
+  pyodide: PyodideAPI,
+  read: (module: PythonModule) => string,
+): PythonRuntime {
+  for (const module of PYTHON_MODULES) pyodide.FS.writeFile(`${FOLDER}/${module}.py`, read(module));
   const makeProgram: MakeProgram = pyodide.pyimport('run_program').Program;
   const collectGarbage: () => void = pyodide.pyimport('gc').collect;
 
   return {
     run({ source, name, argv, limits }, { onEvent, pause } = {}) {
       const events: RunEvent[] = [];
-      const limit = new OutputLimit();
+      const limit = new Limit();
       let now = 0;
-      const transcript = new Transcript({
-        limits,
+      let printing: number | undefined;
+      const log = new EventLog({
         time: () => now,
         emit(event) {
           events.push(event);
           onEvent?.(event);
         },
+        limit: limits.events,
+        onLimit: () => limit.note(TOO_MANY_STEPS),
+      });
+      const transcript = new Transcript({
+        limits,
+        add: (event) => log.add(printing === undefined ? event : { ...event, task: printing }),
         onLimit: (end) => limit.reach(end),
       });
-      const write = (stream: PrintEvent['stream'], text: string, time: number) => {
+      const write = (stream: PrintEvent['stream'], text: string, time: number, task: number | undefined) => {
         now = Math.round(time * 1e6) / 1e6;
+        printing = task;
         return limit.holds(() => transcript.write(stream, text));
       };
-      const program = makeProgram(source, name, argv, write, pause);
+      const record = (batch: string) => {
+        const recorded: (NewEvent & { time: number })[] = JSON.parse(batch);
+        for (const event of recorded) log.add(event);
+        return limit.end === undefined;
+      };
+      const program = makeProgram(source, name, argv, limits.seconds, write, record, pause);
       program.run();
       collectGarbage();
       const ended: { end: End; duration: number } = JSON.parse(program.leave());
@@ -70,15 +98,25 @@ export function createPythonRuntime(pyodide: PyodideAPI, files: PythonFiles): Py
   };
 }
 
+const TOO_MANY_STEPS: End = {
+  reason: 'limit',
+  limit: 'steps',
+  message: 'The program did more than can be shown, and was stopped.',
+};
+
 /** On Pyodide's module path. */
 const FOLDER = '/home/pyodide';
 
 /** The transcript throws at its limit; Python is told by a value, so that it can raise an error of its own. */
-class OutputLimit {
+class Limit {
   end: End | undefined;
 
-  reach(end: End): never {
+  note(end: End): void {
     this.end ??= end;
+  }
+
+  reach(end: End): never {
+    this.note(end);
     throw this;
   }
 

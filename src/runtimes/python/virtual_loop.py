@@ -4,9 +4,12 @@ It is CPython's own BaseEventLoop; only the selector, the clock and the order of
 """
 
 import asyncio
+import collections
 import itertools
 import weakref
 from asyncio import base_events, events
+
+from waits import describe_wait, frames_of
 
 
 class Clock:
@@ -63,6 +66,7 @@ class JumpingSelector:
         self._loop = loop
 
     def select(self, timeout):
+        self._loop.settle()
         if timeout is None:
             raise Blocked(self._loop.find_waiting())
         if timeout > 0:
@@ -73,8 +77,38 @@ class JumpingSelector:
         pass
 
 
+class ReadyQueue(collections.deque):
+    """The loop's ready queue, which tells the recorder what joins it, and what leaves it to run."""
+
+    def __init__(self, recorder):
+        super().__init__()
+        self._recorder = recorder
+
+    def append(self, handle):
+        super().append(handle)
+        self._recorder.scheduled(handle)
+
+    def popleft(self):
+        handle = super().popleft()
+        self._recorder.begins(handle)
+        return handle
+
+
+class RecordedTask(asyncio.Task):
+    def cancel(self, msg=None):
+        if not self.done():
+            self._recorder.cancel_requested(self, msg)
+        return super().cancel(msg)
+
+
+# The class's name is part of what a task shows.
+RecordedTask.__name__ = RecordedTask.__qualname__ = 'Task'
+
+
 class VirtualLoop(base_events.BaseEventLoop):
-    def __init__(self, clock, task_numbers, is_own_code):
+    """`recorder` is told all that happens; without one it is CPython's loop with another clock."""
+
+    def __init__(self, clock, task_numbers, is_own_code, recorder=None):
         super().__init__()
         self._clock = clock
         self._started = clock.now
@@ -83,12 +117,22 @@ class VirtualLoop(base_events.BaseEventLoop):
         self._task_numbers = task_numbers
         self._is_own_code = is_own_code
         self._tasks_made = []
+        self._recorder = recorder
+        if recorder is not None:
+            self._ready = ReadyQueue(recorder)
 
     def time(self):
         return self._clock.now - self._started
 
     def jump(self):
+        before = self._clock.now
         self._clock.advance_to(self._started + self._scheduled[0].when())
+        if self._recorder is not None:
+            self._recorder.clock_went_on(before)
+
+    def settle(self):
+        if self._recorder is not None:
+            self._recorder.settle()
 
     def call_at(self, when, callback, *args, context=None):
         self._check_closed()
@@ -99,15 +143,34 @@ class VirtualLoop(base_events.BaseEventLoop):
         # base_events pushes it with heapq, whose order is the handle's own.
         base_events.heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
+        if self._recorder is not None:
+            self._recorder.timer_set(timer, self._started + when)
         return timer
+
+    def _timer_handle_cancelled(self, handle):
+        super()._timer_handle_cancelled(handle)
+        if self._recorder is not None and handle._scheduled:
+            self._recorder.timer_cancelled(handle)
 
     def create_task(self, coro, **kwargs):
         # The interpreter's own count would go on from one program to the next.
         number = next(self._task_numbers)
         if kwargs.get('name') is None:
             kwargs['name'] = f'Task-{number}'
-        task = super().create_task(coro, **kwargs)
+        task = self._make_task(coro, **kwargs)
         self._tasks_made.append(weakref.ref(task))
+        return task
+
+    def _make_task(self, coro, **kwargs):
+        if self._recorder is None:
+            return super().create_task(coro, **kwargs)
+        if self._task_factory is not None:
+            task = super().create_task(coro, **kwargs)
+        else:
+            self._check_closed()
+            RecordedTask._recorder = self._recorder
+            task = RecordedTask(coro, loop=self, **kwargs)
+        self._recorder.task_made(task)
         return task
 
     def find_waiting(self):
@@ -116,19 +179,9 @@ class VirtualLoop(base_events.BaseEventLoop):
         return [self._describe_wait(task) for task in tasks if task is not None and not task.done()]
 
     def _describe_wait(self, task):
-        line = None
-        innermost = None
-        awaited = task.get_coro()
-        while awaited is not None:
-            frame = getattr(awaited, 'cr_frame', None)
-            if frame is None:
-                break
-            innermost = awaited
-            if self._is_own_code(frame.f_code):
-                line = frame.f_lineno
-            awaited = awaited.cr_await
-        on = _name_of(task, innermost, self._is_own_code)
-        return {'task': task.get_name(), 'on': on, 'line': line}
+        frames = frames_of(task, self._is_own_code)
+        on = describe_wait(task, self._is_own_code).label
+        return {'task': task.get_name(), 'on': on, 'line': frames[-1]['line'] if frames else None}
 
     # What BaseEventLoop leaves to those who have sockets and threads.
 
@@ -137,14 +190,3 @@ class VirtualLoop(base_events.BaseEventLoop):
 
     def _write_to_self(self):
         pass
-
-
-def _name_of(task, innermost, is_own_code):
-    if innermost is not None and not is_own_code(innermost.cr_frame.f_code):
-        return innermost.__qualname__
-    future = task._fut_waiter
-    if isinstance(future, asyncio.Task):
-        return future.get_name()
-    if isinstance(future, asyncio.tasks._GatheringFuture):
-        return f'gather of {len(future._children)}'
-    return 'a Future'

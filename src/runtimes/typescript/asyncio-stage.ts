@@ -3,15 +3,23 @@
 import * as aiohttp from '../../aiohttp';
 import * as asyncio from '../../asyncio';
 import type { End, WaitingTask } from '../../recording/format';
+import { Recorder } from '../../recording/recorder';
 import { turn } from '../real-time';
+import { Frames } from './frames';
 import { createHostTimers } from './host-timers';
 import { Outside } from './outside';
+import { showValue } from './show-value';
 import type { Stage, StageOptions } from './stage';
 import { isInstance } from './thrown';
 
-export function createAsyncioStage({ fail }: StageOptions): Stage {
+export function createAsyncioStage({ fail, add, describeError }: StageOptions): Stage {
   const outside = new Outside();
-  const loops = new Loops(outside);
+  const frames = new Frames((name, args) => recorder.entered(name, args));
+  const recorder: Recorder = new Recorder({
+    ...{ add, describeError, repr: showValue, stacks: frames },
+    offset: () => loops.before,
+  });
+  const loops: Loops = new Loops(outside, recorder);
   asyncio.setLoopFactory(() => loops.create());
   return {
     modules: { asyncio, 'asyncio/aiohttp': aiohttp },
@@ -25,20 +33,26 @@ export function createAsyncioStage({ fail }: StageOptions): Stage {
     },
     explain,
     dispose: () => asyncio.setLoopFactory(undefined),
+    frames,
+    currentTask: () => recorder.currentTask,
   };
 }
 
 /** The loops of one program. Each starts at 0: the program's time is what they have lived through together. */
 class Loops {
-  private before = 0;
+  before = 0;
   private current: asyncio.EventLoop | undefined;
 
-  constructor(private readonly outside: Outside) {}
+  constructor(
+    private readonly outside: Outside,
+    private readonly recorder: Recorder,
+  ) {}
 
   create(): asyncio.EventLoop {
     this.before = this.time();
     const loop = asyncio.newEventLoop({ virtual: true });
     this.current = loop;
+    loop.addInstrument(this.recorder);
     // Until it is closed something may still come that wakes it.
     const closed = this.outside.begin();
     const close = loop.close.bind(loop);

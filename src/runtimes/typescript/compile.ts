@@ -6,7 +6,7 @@ import { type Options as ParseOptions, parse } from 'acorn';
 import { type Options, transform } from 'sucrase';
 import type { Language, ProgramError } from '../../recording/format';
 import { insertGuards } from './guards';
-import type { Hooks } from './hooks';
+import { chooseHooks, type Hooks } from './hooks';
 import { syntaxError } from './syntax-error';
 
 export type Compiled = { code: string; hooks: Hooks } | { error: ProgramError };
@@ -26,7 +26,7 @@ const JAVASCRIPT: ParseOptions = {
 };
 
 export function compile(source: string, language: Exclude<Language, 'python'>): Compiled {
-  const hooks = { guard: unused('__guard', source), outcome: unused('__outcome', source) };
+  const hooks = chooseHooks(source);
   let code: string;
   try {
     code = transform(source, OPTIONS).code;
@@ -38,8 +38,4 @@ export function compile(source: string, language: Exclude<Language, 'python'>): 
   } catch (error) {
     return { error: syntaxError(error, source, language, false) };
   }
-}
-
-function unused(name: string, source: string): string {
-  return source.includes(name) ? unused(`${name}_`, source) : name;
 }

@@ -2,13 +2,15 @@
  * Runs a program to its end: the same in a browser's worker, in a thread of Node and in a test. It has no side but
  * the host it is given, so that whoever runs a program sees all that the program does.
  */
-import type { End, PrintEvent } from '../../recording/format';
+import type { End, RunEvent } from '../../recording/format';
+import { EventLog } from '../../recording/log';
 import type { RunRequest } from '../protocol';
 import { turn } from '../real-time';
 import { Transcript } from '../transcript';
 import { type Compiled, compile } from './compile';
 import { createConsole } from './console';
 import { createGuard, LimitReached } from './guard';
+import type { Hooks } from './hooks';
 import { Outcomes } from './outcomes';
 import { createProcess } from './process';
 import type { Stage, StageOptions } from './stage';
@@ -17,7 +19,7 @@ import { describeThrown, isInstance } from './thrown';
 export interface Host {
   /** The host decides when the code for a stage is loaded. */
   createStage(language: 'typescript' | 'promises', options: StageOptions): Promise<Stage>;
-  emit(event: PrintEvent): void;
+  emit(event: RunEvent): void;
   /** The program is over; called once, and at once even if the program is still on the stack. */
   end(end: End, duration: number): void;
   /** Called now and then while the program waits in real time. */
@@ -57,19 +59,31 @@ export async function execute(program: Program, host: Host): Promise<void> {
     host.end(end, stage.time());
   };
   const isOver = () => state === 'over';
+  const describeError = (error: unknown) => describeThrown(error, { sourceName, lines });
   const fail = (thrown: unknown) => {
     if (isInstance(thrown, LimitReached)) return;
-    finish(
-      stage.explain(thrown) ?? { reason: 'failed', error: describeThrown(thrown, { sourceName, lines }) },
-    );
+    finish(stage.explain(thrown) ?? { reason: 'failed', error: describeError(thrown) });
   };
 
-  const stage = await host.createStage(language, { fail, isOver });
+  const log = new EventLog({
+    time: () => stage.time(),
+    emit: (event) => state !== 'over' && host.emit(event),
+    limit: limits.events,
+    onLimit: () => guard.end(tooManySteps(guard.line)),
+  });
+  const stage = await host.createStage(language, {
+    fail,
+    isOver,
+    describeError,
+    add: (event) => log.add(event),
+  });
   const guard = createGuard(limits.seconds, finish);
   const transcript = new Transcript({
     limits,
-    time: () => stage.time(),
-    emit: (event) => state !== 'over' && host.emit(event),
+    add(event) {
+      const task = stage.currentTask();
+      log.add(task === undefined ? event : { ...event, task });
+    },
     onLimit: (end) => guard.trip({ ...end, line: guard.line }),
   });
   const outcomes = new Outcomes(fail);
@@ -85,6 +99,7 @@ export async function execute(program: Program, host: Host): Promise<void> {
       require: (name: string) => requireFrom(stage.modules, name),
       process: createProcess(program, transcript, guard),
       [compiled.hooks.guard]: guard.enter,
+      ...frameHooks(compiled.hooks, stage),
       [compiled.hooks.outcome]: outcomes.add,
     });
   } catch (error) {
@@ -116,6 +131,15 @@ function evaluate(
   const indirectEval = eval; // Called by another name it sees globals alone, nothing of ours.
   const program: unknown = indirectEval(text);
   if (typeof program === 'function') program(...Object.values(scope));
+}
+
+function frameHooks({ enter, at, leave }: Hooks, { frames }: Stage): Record<string, unknown> {
+  return { [enter]: frames.enter, [at]: frames.at, [leave]: frames.leave };
+}
+
+function tooManySteps(line: number): End {
+  const message = `The program did more than can be shown, was in line ${line}, and was stopped.`;
+  return { reason: 'limit', limit: 'steps', message, line };
 }
 
 function requireFrom(modules: Record<string, unknown>, name: string): unknown {

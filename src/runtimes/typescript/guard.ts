@@ -15,6 +15,8 @@ export interface Guard {
   enter(line: number): void;
   /** Ends the program for another reason than time. */
   trip(end: End): never;
+  /** The same, but returns: the program notices at its next call. */
+  end(end: End): void;
   /** Where the program was last seen. */
   readonly line: number;
   /** The program computes anew after a time in which it only waited for the outside. */
@@ -41,9 +43,12 @@ export function createGuard(seconds: number, onLimit: (end: End) => void): Guard
       }
     },
     trip(end) {
+      guard.end(end);
+      throw reached;
+    },
+    end(end) {
       reached ??= new LimitReached(end);
       onLimit(reached.end);
-      throw reached;
     },
     get line() {
       return lastLine;

@@ -1,6 +1,6 @@
 /**
  * Puts a call to the guard at the start of every loop's body and of every function, the only two ways to go on for
- * ever. Insertions never contain a newline.
+ * ever; and has coroutines say where they stand. Insertions never contain a newline.
  */
 import type { Node, Program } from 'acorn';
 import type { Hooks } from './hooks';
@@ -10,7 +10,13 @@ interface Insertion {
   text: string;
 }
 
-const READ = ['body', 'expression', 'directive', 'callee', 'property', 'name'] as const;
+const READ = [
+  ...(['body', 'expression', 'directive', 'callee', 'property', 'name', 'generator'] as const),
+  ...(['argument', 'id', 'key', 'value', 'init'] as const),
+];
+
+/** `yield*` or `yield`, up to where its operand begins. */
+const YIELD = /^yield(?:(?:\s|\/\*[\s\S]*?\*\/)*\*)?/;
 
 /** What guards need to see of a node, whatever its type. */
 type AnyNode = Node & Partial<Record<(typeof READ)[number], unknown>>;
@@ -27,7 +33,10 @@ const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFu
 export function insertGuards(code: string, program: Program, hooks: Hooks): string {
   const insertions: Insertion[] = [];
   for (const statement of program.body) watchOutcome(statement, hooks, insertions);
-  visit(program, (node) => guardNode(node, hooks, insertions));
+  visit(program, 'program', (node, name) => {
+    guardNode(node, name, hooks, insertions);
+    noteLine(node, code, hooks, insertions);
+  });
   return apply(code, insertions);
 }
 
@@ -49,17 +58,44 @@ function calleeName(call: AnyNode): string {
   return typeof identifier.name === 'string' ? identifier.name : 'program';
 }
 
-function guardNode(node: AnyNode, { guard }: Hooks, insertions: Insertion[]): void {
+function guardNode(node: AnyNode, name: string, hooks: Hooks, insertions: Insertion[]): void {
   const { body } = node;
   if (!isNode(body)) return;
-  const call = `${guard}(${node.loc?.start.line})`;
+  const line = node.loc?.start.line;
+  const call = `${hooks.guard}(${line})`;
   if (body.type === 'BlockStatement' && (LOOPS.has(node.type) || FUNCTIONS.has(node.type))) {
-    insertions.push({ at: afterDirectives(body), text: `${call};` });
+    const at = afterDirectives(body);
+    const empty = Array.isArray(body.body) && body.body.length === 0;
+    if (!node.generator) insertions.push({ at, text: `${call};` });
+    else if (empty) insertions.push({ at, text: `${call};${hooks.leave}(${enter(name, line, hooks)});` });
+    else {
+      const open = `${call};const ${hooks.call}=${enter(name, line, hooks)};try{`;
+      insertions.push(
+        { at, text: open },
+        { at: body.end - 1, text: `}finally{${hooks.leave}(${hooks.call})}` },
+      );
+    }
   } else if (LOOPS.has(node.type)) {
     insertions.push({ at: body.start, text: `{${call};` }, { at: body.end, text: '}' });
   } else if (node.type === 'ArrowFunctionExpression') {
     insertions.push({ at: body.start, text: `(${call},` }, { at: body.end, text: ')' });
   }
+}
+
+function enter(name: string, line: number | undefined, hooks: Hooks): string {
+  return `${hooks.enter}(${JSON.stringify(name)},${line},${hooks.args})`;
+}
+
+/** What a coroutine yields goes through a call that notes the line. */
+function noteLine(node: AnyNode, code: string, hooks: Hooks, insertions: Insertion[]): void {
+  if (node.type !== 'YieldExpression' || !isNode(node.argument)) return;
+  const keyword = YIELD.exec(code.slice(node.start, node.argument.start));
+  if (keyword === null) return;
+  const at = node.start + keyword[0].length;
+  insertions.push(
+    { at, text: ` ${hooks.at}(${hooks.call},${node.loc?.start.line},` },
+    { at: node.end, text: ')' },
+  );
 }
 
 /** A directive is one only as long as nothing stands before it. */
@@ -72,24 +108,43 @@ function afterDirectives(block: AnyNode): number {
   return position;
 }
 
-function visit(node: AnyNode, act: (node: AnyNode) => void): void {
-  act(node);
+/** `name` is what the nearest function is called; those without a name go by the one around them. */
+function visit(node: AnyNode, name: string, act: (node: AnyNode, name: string) => void): void {
+  const inner = declaredName(node) ?? name;
+  act(node, inner);
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
-      if (isNode(child)) visit(child, act);
+      if (isNode(child)) visit(child, inner, act);
     }
   }
+}
+
+/** `worker` for `function* worker() {}`, `const worker = function* () {}`, `{ *worker() {} }`. */
+function declaredName(node: AnyNode): string | undefined {
+  const { id, key, value, init } = node;
+  if (FUNCTIONS.has(node.type)) return nameOf(id);
+  if (isNode(init) && FUNCTIONS.has(init.type)) return nameOf(id);
+  return isNode(value) && FUNCTIONS.has(value.type) ? nameOf(key) : undefined;
+}
+
+function nameOf(node: unknown): string | undefined {
+  return isNode(node) && typeof node.name === 'string' ? node.name : undefined;
 }
 
 function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
 
-/** Where several meet, what a nested node closes comes before what surrounds it closes. */
+/** Where several meet, what was open closes first, and the nested node, visited later, before the one around it. */
 function apply(code: string, insertions: Insertion[]): string {
   const ordered = insertions
     .map((insertion, order) => ({ ...insertion, order, closes: /[)}]$/.test(insertion.text) }))
-    .sort((a, b) => a.at - b.at || Number(b.closes) - Number(a.closes) || a.order - b.order);
+    .sort(
+      (a, b) =>
+        a.at - b.at ||
+        Number(b.closes) - Number(a.closes) ||
+        (a.closes ? b.order - a.order : a.order - b.order),
+    );
   let result = '';
   let position = 0;
   for (const { at, text } of ordered) {

@@ -1,20 +1,21 @@
 /** Where programs with native promises run: the host's timers and clocks are replaced by ones of virtual time. */
 import FakeTimers from '@sinonjs/fake-timers';
 import { turn } from '../real-time';
+import { Frames } from './frames';
 import { Outside } from './outside';
+import { createPromiseTimers } from './promise-timers';
 import type { Stage, StageOptions } from './stage';
 
 const BODIES = ['arrayBuffer', 'blob', 'formData', 'json', 'text'] as const;
 
-export function createPromisesStage({ fail, isOver }: StageOptions): Stage {
+export function createPromisesStage({ fail, isOver, add }: StageOptions): Stage {
   const clock = FakeTimers.createClock(0);
   const outside = new Outside();
-  const { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, clearImmediate } = clock;
 
   return {
     modules: {},
     globals: {
-      ...{ setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, clearImmediate },
+      ...createPromiseTimers(clock, add),
       Date: clock.Date,
       performance: clock.performance,
       fetch: trackedFetch(outside),
@@ -32,6 +33,8 @@ export function createPromisesStage({ fail, isOver }: StageOptions): Stage {
     },
     explain: () => undefined,
     dispose: () => clock.reset(),
+    frames: new Frames(() => {}),
+    currentTask: () => undefined,
   };
 }
 

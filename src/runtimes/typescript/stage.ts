@@ -1,5 +1,6 @@
 /** The world that a program runs in: what it may import and call, its time, and when nothing is left to happen. */
-import type { End } from '../../recording/format';
+import type { End, NewEvent, ProgramError, TaskId } from '../../recording/format';
+import type { Frames } from './frames';
 
 export interface Stage {
   modules: Record<string, unknown>;
@@ -12,6 +13,10 @@ export interface Stage {
   /** An end that this error stands for, if it's more than a failure. */
   explain(thrown: unknown): End | undefined;
   dispose(): void;
+  /** What the compiled program tells of its coroutines. */
+  readonly frames: Pick<Frames, 'enter' | 'at' | 'leave'>;
+  /** Whose step it is. */
+  currentTask(): TaskId | undefined;
 }
 
 export interface StageOptions {
@@ -19,4 +24,7 @@ export interface StageOptions {
   fail: (thrown: unknown) => void;
   /** Whether the program has ended, so that nothing more shall be done for it. */
   isOver: () => boolean;
+  /** Writes down what happens. */
+  add: (event: NewEvent) => void;
+  describeError: (error: unknown) => ProgramError;
 }

@@ -81,7 +81,12 @@ asyncio.run(main())`);
       position: { line: 4 },
       stack: ['worker, line 4', 'main, line 7', '<module>, line 9'],
     };
-    expect(end).toEqual({ reason: 'failed', error });
+    expect(end).toMatchObject({ reason: 'failed', error });
+    // The whole traceback is there for those who ask.
+    const full = end.reason === 'failed' ? end.error.full : '';
+    expect(full).toMatch(
+      /^Traceback \(most recent call last\):\n.*asyncio\/runners\.py.*InvalidStateError: no\n$/s,
+    );
   });
 
   it('has a syntax error at its place', async () => {
@@ -132,6 +137,6 @@ asyncio.run(main())`);
   it('leaves with sys.exit', async () => {
     expect((await run('import sys\nsys.exit()')).end).toEqual({ reason: 'finished' });
     const error = { name: 'SystemExit', message: 'no', position: { line: 2 }, stack: ['<module>, line 2'] };
-    expect((await run("import sys\nsys.exit('no')")).end).toEqual({ reason: 'failed', error });
+    expect((await run("import sys\nsys.exit('no')")).end).toMatchObject({ reason: 'failed', error });
   });
 });

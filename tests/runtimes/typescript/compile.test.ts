@@ -29,15 +29,26 @@ describe('compile', () => {
     ].join('\n');
     const lines = codeOf(source).split('\n');
     expect(lines).toHaveLength(11);
-    expect(lines[5]).toBe('function* main(job) {__guard(6);');
+    expect(lines[5]).toBe('function* main(job) {__guard(6);const __call=__enter("main",6,arguments);try{');
     expect(lines[7]).toBe('    {__guard(7);while (x > 1)');
-    expect(lines[8]).toBe('      {__guard(8);yield* asyncio.sleep(x )}}');
+    expect(lines[8]).toBe('      {__guard(8);yield* __at(__call,9, asyncio.sleep(x ))}}');
+    expect(lines[10]).toBe('}finally{__leave(__call)}}');
   });
 
   it.each([
     ['do x(); while (y)', 'do {__guard(1);x();} while (y)'],
     ['for (const k in o) f(k)', 'for (const k in o) {__guard(1);f(k)}'],
     ['while (true);', 'while (true){__guard(1);;}'],
+    ['while (x) f = () => 1', 'while (x) {__guard(1);f = () => (__guard(1),1)}'],
+    ['function* f() {}', 'function* f() {__guard(1);__leave(__enter("f",1,arguments));}'],
+    [
+      'const f = function* () {yield* (a, b)}',
+      'const f = function* () {__guard(1);const __call=__enter("f",1,arguments);try{yield* __at(__call,1, (a, b))}finally{__leave(__call)}}',
+    ],
+    [
+      'const o = { *m() { yield } }',
+      'const o = { *m() {__guard(1);const __call=__enter("m",1,arguments);try{ yield }finally{__leave(__call)}} }',
+    ],
     ['const f = () => ({ a: 1 })', 'const f = () => ((__guard(1),{ a: 1 }))'],
     ['const f = (x) => (y) => x', 'const f = (x) => (__guard(1),(y) => (__guard(1),x))'],
     ["function f() { 'use strict'; g() }", "function f() { 'use strict';__guard(1); g() }"],

@@ -8,8 +8,7 @@ function record(act: (console: ProgramConsole) => void): string[] {
   const time = () => now++;
   const transcript = new Transcript({
     limits: { lines: 100, characters: 10_000 },
-    time: () => 0,
-    emit: ({ stream, text }) => lines.push(`${stream} ${text}`),
+    add: ({ stream, text }) => lines.push(`${stream} ${text}`),
     onLimit: (end) => {
       throw new Error(end.message);
     },

@@ -1,5 +1,6 @@
 /** Runs a program in this very process, as a worker would, and gives its Recording. */
-import { printsOf, RECORDING_FORMAT, type Recording, type RunEvent } from '../../../src/recording/format';
+import { Collector } from '../../../src/recording/collector';
+import { printsOf, RECORDING_FORMAT, type Recording } from '../../../src/recording/format';
 import { DEFAULT_LIMITS, type RunLimits } from '../../../src/runtimes/protocol';
 import { createAsyncioStage } from '../../../src/runtimes/typescript/asyncio-stage';
 import { execute } from '../../../src/runtimes/typescript/execute';
@@ -14,14 +15,15 @@ export interface RunOptions {
 export async function run(source: string, options: RunOptions = {}): Promise<Recording> {
   const { language = 'typescript', argv = [] } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const events: RunEvent[] = [];
+  const collector = new Collector();
   let recording: Recording | undefined;
   await execute(
     { language, source, name: 'test.ts', argv, limits },
     {
-      emit: (event) => events.push(event),
+      emit: (event) => collector.add([event]),
       end: (end, duration) => {
         if (recording) throw new Error('the end came twice');
+        const { events } = collector;
         recording = { format: RECORDING_FORMAT, language, events, end, duration };
       },
       alive() {},

@@ -1,0 +1,26 @@
+/** Gives each event its place among the others, and ends a run that would never stop to make them. */
+import type { NewEvent, RunEvent } from './events';
+
+export interface LogOptions {
+  /** Virtual seconds now. */
+  time: () => number;
+  emit: (event: RunEvent) => void;
+  /** How many events a Recording may have. */
+  limit: number;
+  /** Called once, when it has had as many. */
+  onLimit: () => void;
+}
+
+export class EventLog {
+  private seq = 0;
+
+  constructor(private readonly options: LogOptions) {}
+
+  /** Its time is that of now, unless it brings its own. */
+  add(event: NewEvent & { time?: number }): void {
+    const { limit, emit, time, onLimit } = this.options;
+    if (this.seq >= limit) return;
+    emit({ seq: this.seq++, ...event, time: event.time ?? time() });
+    if (this.seq === limit) onLimit();
+  }
+}
