@@ -58,6 +58,11 @@ const config: Config = {
   themes: [
     ['@docusaurus/theme-classic', { customCss: './src/css/custom.css' }],
     '@docusaurus/theme-live-codeblock',
+    [
+      // Offline: the index is a file of the site's own, fetched when somebody begins to search.
+      '@easyops-cn/docusaurus-search-local',
+      { docsRouteBasePath: 'guide', indexBlog: false, hashed: 'filename', searchResultLimits: 10 },
+    ],
   ],
 
   themeConfig: {
