@@ -37,6 +37,35 @@ export function isAwaitable(value: unknown): value is Awaitable<unknown> {
   return hasIterator(value) && !(Array.isArray(value) || value instanceof Map || value instanceof Set);
 }
 
+/**
+ * The members of what `wait` and `asCompleted` are given; refuses a future or a coroutine. A generator may be either
+ * that or a list being made: which, is told by what it yields first.
+ */
+export function membersOf<T>(iterable: Iterable<T>, expected: string): Set<T> {
+  if (iterable instanceof Future) throw new TypeError(`expect ${expected}, not a Future`);
+  if (!iscoroutine(iterable)) return new Set(iterable);
+  const refusal = new TypeError(`expect ${expected}, not a coroutine`);
+  if (Object.prototype.toString.call(iterable) !== '[object Generator]') throw refusal;
+  const first = firstOf(iterable as Coroutine);
+  if (first === undefined) throw refusal;
+  return new Set([first as T, ...(iterable as Iterable<T>)]);
+}
+
+/** What a generator yields first, undefined where that makes it a coroutine. */
+function firstOf(generator: Coroutine): unknown {
+  let value: unknown;
+  try {
+    value = generator.next().value;
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!(value instanceof Future) || (value._flags & Flag.Blocking) === 0) return value;
+  value._flags &= ~Flag.Blocking;
+  generator.return(undefined);
+  return undefined;
+}
+
 function hasIterator(value: unknown): value is Awaitable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }

@@ -38,7 +38,7 @@ export enum Flag {
   Started = 64,
   /** Of tasks: not to be mentioned when it is left pending. */
   Quiet = 128,
-  /** Of tasks: started eagerly and not suspended so far. */
+  /** Of tasks: started eagerly and never suspended. */
   Eager = 256,
   /** Of tasks: requests to cancel are counted from this bit upwards. */
   CancelRequest = 512,
@@ -99,7 +99,7 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
    * @throws RuntimeError without a loop
    */
   constructor(options?: { loop?: BaseEventLoop }, loop = options?.loop ?? running.loop) {
-    if (loop === undefined) throw new RuntimeError('no running event loop');
+    if (loop === undefined) throw new RuntimeError('There is no current event loop');
     this._loop = loop;
     this._flags = 0;
     this._value = undefined;

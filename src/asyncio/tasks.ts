@@ -106,12 +106,12 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
   }
 
   /**
-   * The coroutine that it runs.
+   * The coroutine that it runs; undefined where it was started eagerly and never had to wait.
    *
    * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.Task.get_coro
    */
-  getCoro(): Coroutine<T> {
-    return this._coro;
+  getCoro(): Coroutine<T> | undefined {
+    return (this._flags & Flag.Eager) !== 0 && this.done() ? undefined : this._coro;
   }
 
   /**
@@ -360,7 +360,7 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     loop._tasks.append(this);
     if (loop._instruments !== undefined) loop._instruments.notify('taskCreated', this);
     this._run();
-    this._flags &= ~Flag.Eager;
+    if (!this.done()) this._flags &= ~Flag.Eager;
     loop._currentTask = outerTask;
     leave();
   }

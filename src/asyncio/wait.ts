@@ -1,5 +1,5 @@
 import { running } from './base-events';
-import { iscoroutine, notAwaitable } from './coroutines';
+import { iscoroutine, membersOf, notAwaitable } from './coroutines';
 import { RuntimeError } from './exceptions';
 import { Flag, type Future, futureBecause, isfuture } from './futures';
 import type { Coroutine } from './types';
@@ -67,9 +67,7 @@ export function* wait<F extends Future<unknown>>(
   futures: Iterable<F>,
   options: WaitOptions = {},
 ): Coroutine<[done: Set<F>, pending: Set<F>]> {
-  if (isfuture(futures) || iscoroutine(futures))
-    throw new TypeError(`expect a list of futures, not ${isfuture(futures) ? 'a Future' : 'a coroutine'}`);
-  const all = new Set(futures);
+  const all = membersOf(futures, 'a list of futures');
   if (all.size === 0) throw new RangeError('Set of Tasks/Futures is empty.');
   const { returnWhen = ALL_COMPLETED } = options;
   if (!CHOICES.includes(returnWhen)) throw new RangeError(`Invalid return_when value: ${returnWhen}`);
