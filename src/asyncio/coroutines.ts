@@ -85,12 +85,6 @@ export function notAwaitable(value: unknown): TypeError {
 export const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
 export const DONE_TRUE: IteratorReturnResult<true> = { done: true, value: true };
 
-enum State {
-  Fresh,
-  Waiting,
-  Finished,
-}
-
 /**
  * A coroutine of the library's own that waits on one future at a time: `Lock.acquire`, `Queue.get`, ...
  *
@@ -98,8 +92,12 @@ enum State {
  * about half the price of a generator, and it starts just as lazily.
  */
 export abstract class Leaf<T> implements Coroutine<T> {
-  private state = State.Fresh;
-  private waitingOn: Future<unknown> | undefined = undefined;
+  /** What it waits for; undefined before it begins, null once it goes on. */
+  declare private waitingOn: Future<unknown> | undefined | null;
+
+  constructor() {
+    this.waitingOn = undefined;
+  }
 
   [Symbol.iterator](): this {
     return this;
@@ -107,35 +105,35 @@ export abstract class Leaf<T> implements Coroutine<T> {
 
   next(resumed?: unknown): IteratorResult<Suspension, T> {
     const waiter = this.waitingOn;
-    if (waiter === undefined) return this.start();
+    if (waiter === undefined) {
+      this.waitingOn = null;
+      return this.begin();
+    }
+    if (waiter === null) throw new RuntimeError('cannot reuse already awaited coroutine');
     if (resumed === undefined) throw new RuntimeError('coroutine is being awaited already');
     if (resumed === probe) return waiter.next(PROBE) as IteratorResult<Suspension, T>;
     if ((waiter._flags & RAISES) !== 0) return this.throw(waiter._outcome());
-    this.waitingOn = undefined;
-    this.state = State.Finished;
+    this.waitingOn = null;
     return this.woken(waiter);
   }
 
   throw(error: unknown): IteratorResult<Suspension, T> {
     const waiter = this.waitingOn;
-    this.waitingOn = undefined;
-    this.state = State.Finished;
-    if (waiter === undefined) throw error;
+    this.waitingOn = null;
+    if (waiter == null) throw error;
     return this.interrupted(waiter, error);
   }
 
   return(value: T): IteratorResult<Suspension, T> {
     const waiter = this.waitingOn;
-    this.waitingOn = undefined;
-    this.state = State.Finished;
-    if (waiter !== undefined) this.closed(waiter);
+    this.waitingOn = null;
+    if (waiter != null) this.closed(waiter);
     return { done: true, value };
   }
 
   /** Waits for `future`; what follows is in `woken` and `interrupted`. */
   protected waitFor(future: Future<unknown>): IteratorResult<Suspension, T> {
     this.waitingOn = future;
-    this.state = State.Waiting;
     return future.next() as IteratorResult<Suspension, T>;
   }
 
@@ -147,10 +145,4 @@ export abstract class Leaf<T> implements Coroutine<T> {
   protected abstract interrupted(waiter: Future<unknown>, error: unknown): never;
   /** It was closed while waiting: cleans up. */
   protected abstract closed(waiter: Future<unknown>): void;
-
-  private start(): IteratorResult<Suspension, T> {
-    if (this.state !== State.Fresh) throw new RuntimeError('cannot reuse already awaited coroutine');
-    this.state = State.Finished;
-    return this.begin();
-  }
 }

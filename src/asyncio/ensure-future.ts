@@ -33,22 +33,24 @@ function* wrapAwaitable<T>(awaitable: Awaitable<T>): Coroutine<T> {
  * ```
  */
 export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: BaseEventLoop } = {}): Future<T> {
+  return toFuture(awaitable, options.loop);
+}
+
+/** `ensureFuture` without an object of options, for those who call it ten thousand times. */
+export function toFuture<T>(awaitable: Awaitable<T>, knownLoop: BaseEventLoop | undefined): Future<T> {
   if (isfuture(awaitable)) {
-    if (options.loop !== undefined && options.loop !== awaitable.getLoop())
+    if (knownLoop !== undefined && knownLoop !== awaitable.getLoop())
       throw new RangeError(
         'The future belongs to a different loop than the one specified as the loop argument',
       );
     return awaitable as Future<T>;
   }
-  if (!isAwaitable(awaitable)) throw notAwaitable(awaitable);
-  const coro = iscoroutine(awaitable) ? (awaitable as Coroutine<T>) : wrapAwaitable(awaitable);
-  return currentLoop(options.loop).createTask(coro);
-}
-
-function currentLoop(loop: BaseEventLoop | undefined): MakesTasks {
-  const chosen = loop ?? running.loop;
-  if (chosen === undefined) throw new RuntimeError('no running event loop');
-  return chosen as MakesTasks;
+  const isCoroutine = iscoroutine(awaitable);
+  if (!isCoroutine && !isAwaitable(awaitable)) throw notAwaitable(awaitable);
+  const coro = isCoroutine ? (awaitable as Coroutine<T>) : wrapAwaitable(awaitable);
+  const loop = knownLoop ?? running.loop;
+  if (loop === undefined) throw new RuntimeError('There is no current event loop');
+  return (loop as MakesTasks).createTask(coro);
 }
 
 /**
@@ -73,5 +75,6 @@ function currentLoop(loop: BaseEventLoop | undefined): MakesTasks {
  * ```
  */
 export function createTask<T>(coro: Coroutine<T>, options?: TaskOptions): Task<T> {
-  return currentLoop(undefined).createTask(coro, options);
+  if (running.loop === undefined) throw new RuntimeError('no running event loop');
+  return (running.loop as MakesTasks).createTask(coro, options);
 }

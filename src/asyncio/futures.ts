@@ -404,9 +404,13 @@ function describeEntries(entries: Entry[]): string[] {
   return [`cb=[${[called[0], ...more, ...called.slice(1).slice(-1)].join(', ')}]`];
 }
 
+/** What `yield*` hands up to the task, which reads it at once: one object serves all. */
+const SUSPENDED: IteratorYieldResult<unknown> = { done: false, value: undefined };
+
 /** The one place where a future becomes what `yield*` hands up to the task. */
 function suspended<T>(future: Future<T>): IteratorYieldResult<Suspension> {
-  return { done: false, value: future as never };
+  SUSPENDED.value = future;
+  return SUSPENDED as IteratorYieldResult<Suspension>;
 }
 
 /**

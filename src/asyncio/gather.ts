@@ -1,9 +1,11 @@
 import type { BaseEventLoop } from './base-events';
-import { ensureFuture } from './ensure-future';
+import { toFuture } from './ensure-future';
 import { CancelledError } from './exceptions';
 import { Flag, Future } from './futures';
 import type { Entry } from './handles';
 import type { Awaitable, ResultOf } from './types';
+
+const RAISES = Flag.Cancelled | Flag.Failed;
 
 /** The types of the results: those of the awaitables, in their order. */
 export type Gathered<A extends readonly unknown[]> = { -readonly [K in keyof A]: ResultOf<A[K]> };
@@ -101,19 +103,14 @@ class ChildDone implements Entry {
 }
 
 function failure(child: Future<unknown>): { error: unknown } | undefined {
-  try {
-    child.result();
-    return undefined;
-  } catch (error) {
-    return { error };
-  }
+  return (child._flags & RAISES) === 0 ? undefined : { error: child._outcome() };
 }
 
 /** A child's result, or the exception that stands for it. */
 function outcome(child: Future<unknown>): unknown {
-  if (child.cancelled()) return new CancelledError(child._cancelMessage);
-  const failed = failure(child);
-  return failed === undefined ? child.result() : failed.error;
+  const flags = child._flags;
+  if ((flags & RAISES) === 0) return child._value;
+  return (flags & Flag.Cancelled) === 0 ? child._outcome() : new CancelledError(child._cancelMessage);
 }
 
 /**
@@ -143,28 +140,35 @@ export function gather<A extends readonly Awaitable[]>(...args: [...A, GatherOpt
 export function gather(...args: unknown[]): Future<unknown> {
   const { returnExceptions = false } = takeOptions(args);
   const awaitables = args as Awaitable[];
+  if (awaitables.length === 0) return nothingToGather();
   let loop: BaseEventLoop | undefined;
   // The same awaitable may be given more than once: it runs once, and its result appears at every place.
-  const distinct = new Map<Awaitable, Future<unknown>>();
-  const children: Future<unknown>[] = [];
-  for (const awaitable of awaitables) {
-    let child = distinct.get(awaitable);
-    if (child === undefined) {
-      child = ensureFuture(awaitable, { loop });
-      loop ??= child.getLoop();
-      if (child !== awaitable) child._flags |= Flag.Quiet;
-      distinct.set(awaitable, child);
-    }
-    children.push(child);
+  const distinct = new Set(awaitables);
+  const futures: Future<unknown>[] = [];
+  for (const awaitable of distinct) {
+    const child = toFuture(awaitable, loop);
+    loop ??= child._loop;
+    if (child !== awaitable) child._flags |= Flag.Quiet;
+    futures.push(child);
   }
-  if (children.length === 0) return nothingToGather();
-  const outer = new GatheringFuture(loop as BaseEventLoop, children, distinct.size, returnExceptions);
-  for (const child of distinct.values()) {
+  const children = distinct.size === awaitables.length ? futures : repeated(awaitables, distinct, futures);
+  const outer = new GatheringFuture(loop as BaseEventLoop, children, futures.length, returnExceptions);
+  for (const child of futures) {
     // A child that is done already (a task factory may start them eagerly) counts at once.
     if (child.done()) outer.childDone(child);
     else child._addEntry(new ChildDone(outer, child));
   }
   return outer;
+}
+
+/** The future of each awaitable, where some appear more than once. */
+function repeated(
+  awaitables: readonly Awaitable[],
+  distinct: ReadonlySet<Awaitable>,
+  futures: readonly Future<unknown>[],
+): Future<unknown>[] {
+  const places = [...distinct];
+  return awaitables.map((awaitable) => futures[places.indexOf(awaitable)]);
 }
 
 function nothingToGather(): Future<unknown> {
