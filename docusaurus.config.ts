@@ -41,6 +41,7 @@ const config: Config = {
 
   plugins: [
     './src/plugins/examples/index.ts',
+    './src/plugins/python/index.ts',
     './src/plugins/api/index.ts',
     [
       '@docusaurus/plugin-content-docs',

@@ -251,7 +251,7 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
         throw new RuntimeError(
           'a task waits for work outside the loop, which cannot be waited for synchronously; use asyncio.run',
         );
-      throw new DeadlockError(findWaiting(this._tasks));
+      throw this.deadlock();
     } finally {
       leave();
       this.active = this.stopping = false;
@@ -291,7 +291,7 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
   private sleep(turn: () => void, fail: (error: unknown) => void): void {
     const clock = this._clock;
     const deadline = this._timers.size === 0 ? undefined : this._timers.earliest;
-    const deadlock = (): void => fail(new DeadlockError(findWaiting(this._tasks)));
+    const deadlock = (): void => fail(this.deadlock());
     if (deadline === undefined && this.outside === 0 && clock.virtual) {
       deadlock();
       return;
@@ -306,6 +306,12 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
       cancelWatch();
       clock.soon(turn);
     };
+  }
+
+  private deadlock(): DeadlockError {
+    const error = new DeadlockError(findWaiting(this._tasks));
+    this._instruments?.notify('blocked');
+    return error;
   }
 
   private checkRunnable(): void {

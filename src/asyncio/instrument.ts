@@ -50,7 +50,7 @@ export interface ObservedTask extends ObservedFuture {
   /** The task's name. */
   getName(): string;
   /** The coroutine that it runs. */
-  getCoro(): object;
+  getCoro(): object | undefined;
   /** How many requests to cancel are pending. */
   cancelling(): number;
   /** Where it stands while it waits. */
@@ -105,6 +105,8 @@ export interface Instrument {
   released?(holdable: ObservedHoldable): void;
   /** Nothing was ready, so time went on to the next deadline. Both in seconds. */
   clockAdvanced?(from: number, to: number): void;
+  /** Nothing can ever go on: DeadlockError follows. */
+  blocked?(): void;
   /** The task is done. */
   taskDone?(task: ObservedTask): void;
 }

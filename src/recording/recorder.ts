@@ -61,8 +61,20 @@ export class Recorder implements Instrument {
   /** Tasks that have not run so far. */
   private readonly fresh = new WeakSet<ObservedTask>();
 
+  /** Nothing can go on: what is still to come is only that the loop clears up. */
+  private stuck = false;
+
   constructor(private readonly options: RecorderOptions) {
     this.stacks = options.stacks ?? ASK_TASKS;
+  }
+
+  /** Another loop of the program: what one that got stuck came to is no matter any more. */
+  loopMade(): void {
+    this.stuck = false;
+  }
+
+  blocked(): void {
+    this.stuck = true;
   }
 
   /** Whose step it is. */
@@ -76,14 +88,14 @@ export class Recorder implements Instrument {
     const task = this.steps.at(-1);
     if (task === undefined || !this.fresh.delete(task) || !TaskLabels.isDefault(task.getName())) return;
     const label = this.labels.distinct(callLabel(name, args));
-    this.options.add({ type: 'named', task: this.tasks.of(task), label });
+    this.add({ type: 'named', task: this.tasks.of(task), label });
   }
 
   taskCreated(task: ObservedTask): void {
     const name = task.getName();
     const label = TaskLabels.isDefault(name) ? name : this.labels.distinct(name);
     this.fresh.add(task);
-    this.options.add({ type: 'created', task: this.tasks.of(task), name, label, by: this.cause() });
+    this.add({ type: 'created', task: this.tasks.of(task), name, label, by: this.cause() });
   }
 
   handleScheduled(entry: Entry): void {
@@ -94,13 +106,13 @@ export class Recorder implements Instrument {
     }
     const timer = this.timers.known(entry);
     if (timer !== undefined) {
-      this.options.add({ type: 'ready', entry: { timer }, by: { kind: 'timer', timer } });
+      this.add({ type: 'ready', entry: { timer }, by: { kind: 'timer', timer } });
       return;
     }
     const origin = by.kind === 'task' || by.kind === 'callback' ? by.task : undefined;
     if (origin !== undefined) this.origins.set(entry, origin);
     const callback = callbackName(entry);
-    if (!OWN_CALLBACKS.has(callback)) this.options.add({ type: 'ready', entry: { callback }, by });
+    if (!OWN_CALLBACKS.has(callback)) this.add({ type: 'ready', entry: { callback }, by });
   }
 
   handleRuns(entry: Entry): void {
@@ -114,7 +126,7 @@ export class Recorder implements Instrument {
     this.wakes.delete(task);
     this.waits.delete(task);
     this.steps.push(task);
-    this.options.add({ type: 'step', task: this.tasks.of(task), ...wake });
+    this.add({ type: 'step', task: this.tasks.of(task), ...wake });
     this.stacks.resume(task);
   }
 
@@ -125,22 +137,22 @@ export class Recorder implements Instrument {
     }
     this.waits.set(task, waitingFor);
     const wait = this.describe(waitingFor, this.stacks.suspend(task));
-    this.options.add({ type: 'wait', task: this.tasks.of(task), wait });
+    this.add({ type: 'wait', task: this.tasks.of(task), wait });
     this.steps.pop();
   }
 
   taskDone(task: ObservedTask): void {
     const id = this.tasks.of(task);
     this.fresh.delete(task);
-    if (task.cancelled()) this.options.add({ type: 'done', task: id, outcome: 'cancelled' });
+    if (task.cancelled()) this.add({ type: 'done', task: id, outcome: 'cancelled' });
     else {
       const { result, exception } = task.observedOutcome?.() ?? {};
       if (exception !== undefined) {
         const error = this.options.describeError(exception);
-        this.options.add({ type: 'done', task: id, outcome: 'failed', error });
+        this.add({ type: 'done', task: id, outcome: 'failed', error });
       } else {
         const shown = result === undefined || result === null ? {} : { result: this.options.repr(result) };
-        this.options.add({ type: 'done', task: id, outcome: 'finished', ...shown });
+        this.add({ type: 'done', task: id, outcome: 'finished', ...shown });
       }
     }
     if (this.ending === task) {
@@ -152,7 +164,7 @@ export class Recorder implements Instrument {
   cancelRequested(task: ObservedTask, message: string | undefined): void {
     const by = this.cause();
     const given = message === undefined ? {} : { message: String(message) };
-    this.options.add({ type: 'cancel', task: this.tasks.of(task), by, ...given });
+    this.add({ type: 'cancel', task: this.tasks.of(task), by, ...given });
   }
 
   timerScheduled(timer: ObservedTimer, deadline: number): void {
@@ -160,18 +172,18 @@ export class Recorder implements Instrument {
     const at = this.moment(deadline);
     const label = callbackName(timer);
     const owner = task === undefined ? {} : { task };
-    this.options.add({ type: 'timer', timer: this.timers.of(timer), at, label, ...owner });
+    this.add({ type: 'timer', timer: this.timers.of(timer), at, label, ...owner });
   }
 
   timerCancelled(timer: ObservedTimer): void {
     const known = this.timers.known(timer);
-    if (known !== undefined) this.options.add({ type: 'timer-cancelled', timer: known });
+    if (known !== undefined) this.add({ type: 'timer-cancelled', timer: known });
   }
 
   clockAdvanced(from: number): void {
     this.settle();
     this.running = undefined;
-    this.options.add({ type: 'clock', from: this.moment(from) });
+    this.add({ type: 'clock', from: this.moment(from) });
   }
 
   acquired(holdable: ObservedHoldable): void {
@@ -186,7 +198,7 @@ export class Recorder implements Instrument {
     const what = holdable.waitReason().replace(/\..*$/, '');
     const task = this.currentTask;
     const by = task === undefined ? {} : { task };
-    this.options.add({ type, what, object: this.objects.of(holdable), ...by });
+    this.add({ type, what, object: this.objects.of(holdable), ...by });
   }
 
   private taskReady(task: ObservedTask, by: Cause): void {
@@ -199,7 +211,11 @@ export class Recorder implements Instrument {
       if (waited !== undefined) why = outcome(waited);
     }
     this.wakes.set(task, { by, why });
-    this.options.add({ type: 'ready', entry: { task: this.tasks.of(task) }, by, why });
+    this.add({ type: 'ready', entry: { task: this.tasks.of(task) }, by, why });
+  }
+
+  private add(event: NewEvent): void {
+    if (!this.stuck) this.options.add(event);
   }
 
   /** A step that neither waits nor ended its task has only let the others go first. */
@@ -207,7 +223,7 @@ export class Recorder implements Instrument {
     const task = this.ending;
     if (task === undefined) return;
     this.ending = undefined;
-    this.options.add({ type: 'yield', task: this.tasks.of(task), frames: this.stacks.suspend(task) });
+    this.add({ type: 'yield', task: this.tasks.of(task), frames: this.stacks.suspend(task) });
     this.steps.pop();
   }
 

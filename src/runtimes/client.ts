@@ -3,7 +3,13 @@
  * reports, or, where the worker can no longer report, with one that is found from outside.
  */
 import { Collector } from '../recording/collector';
-import { type End, RECORDING_FORMAT, type Recording, type RunEvent } from '../recording/format';
+import {
+  type End,
+  type Language,
+  RECORDING_FORMAT,
+  type Recording,
+  type RunEvent,
+} from '../recording/format';
 import { DEFAULT_LIMITS, type RunLimits, type RunMessage, type RunRequest } from './protocol';
 import { after } from './real-time';
 
@@ -20,28 +26,51 @@ const GRACE = 1;
 /** A program may wait in real time for the network, but not for ever. */
 const LONGEST = 60;
 
-let spare: Worker | undefined;
+type Kind = 'javascript' | 'python';
 
-function makeWorker(): Worker {
-  return new Worker(new URL('./typescript/worker.ts', import.meta.url));
+const MAKE: Record<Kind, () => Worker> = {
+  javascript: () => new Worker(new URL('./typescript/worker.ts', import.meta.url)),
+  python: () => new Worker(new URL('./python/worker.ts', import.meta.url)),
+};
+
+/** One of each kind, made ahead of time. */
+const spares = new Map<Kind, Worker>();
+
+function kindOf(language: Language): Kind {
+  return language === 'python' ? 'python' : 'javascript';
 }
 
-/** Starts the next run's worker ahead of time, so that the compiler is loaded when the reader asks for a run. */
-export function prepare(): void {
-  if (spare) return;
+/**
+ * Starts the next run's worker ahead of time, so that the compiler, or CPython, is loaded when the reader asks for a
+ * run. Python is some megabytes: it is for those who have asked for Python.
+ */
+export function prepare(language: Language = 'typescript'): void {
+  const kind = kindOf(language);
+  if (spares.has(kind)) return;
   try {
-    const worker = makeWorker();
-    spare = worker;
+    const worker = MAKE[kind]();
+    spares.set(kind, worker);
     // One that could not be loaded is not kept: the run itself will say what is wrong.
     worker.onerror = () => {
-      if (spare === worker) spare = undefined;
+      if (spares.get(kind) === worker) spares.delete(kind);
     };
   } catch {
     // As above.
   }
 }
 
-export function startRun(request: ProgramRequest, onEvents: (events: RunEvent[]) => void): RunHandle {
+function takeWorker(kind: Kind): Worker {
+  const worker = spares.get(kind) ?? MAKE[kind]();
+  spares.delete(kind);
+  return worker;
+}
+
+/** `onProgress` hears what is being fetched, where that takes a while. */
+export function startRun(
+  request: ProgramRequest,
+  onEvents: (events: RunEvent[]) => void,
+  onProgress: (text: string) => void = () => {},
+): RunHandle {
   const limits = { ...DEFAULT_LIMITS, ...request.limits };
   const collector = new Collector();
   let finish: (end: End, duration?: number) => void = () => {};
@@ -51,8 +80,8 @@ export function startRun(request: ProgramRequest, onEvents: (events: RunEvent[])
     // Messages come over a port that only our side of the worker holds: the program can post what it likes.
     const { port1: port, port2 } = new MessageChannel();
     const tooLong = () => finish(timeLimit(limits.seconds));
-    const stopLongest = after(LONGEST, tooLong);
     // Until the worker is ready its script is still on its way: that is the network's time, not the program's.
+    let stopLongest = () => {};
     let stopWatch = () => {};
     const watch = () => {
       stopWatch();
@@ -65,23 +94,29 @@ export function startRun(request: ProgramRequest, onEvents: (events: RunEvent[])
       stopLongest();
       port.close();
       worker?.terminate();
-      prepare(); // Who runs a program once changes it and runs it again.
+      prepare(request.language); // Who runs a program once changes it and runs it again.
       const { events } = collector;
       resolve({ format: RECORDING_FORMAT, language: request.language, events, end, duration });
     };
 
     port.onmessage = ({ data }: MessageEvent<RunMessage>) => {
+      if (data.type === 'progress') {
+        onProgress(data.text);
+        return;
+      }
       watch();
-      if (data.type === 'events') {
+      if (data.type === 'ready') {
+        stopLongest();
+        stopLongest = after(LONGEST, tooLong);
+      } else if (data.type === 'events') {
         const batch = data.events.filter(isEvent);
         collector.add(batch);
         if (batch.length > 0) onEvents(batch);
-      } else if (data.type === 'end') finish(data.end, data.duration);
+      } else finish(data.end, data.duration);
     };
 
     try {
-      worker = spare ?? makeWorker();
-      spare = undefined;
+      worker = takeWorker(kindOf(request.language));
       worker.onerror = (event) => {
         event.preventDefault?.();
         finish(broken(event.message || 'its worker could not be loaded'));

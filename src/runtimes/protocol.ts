@@ -32,5 +32,7 @@ export interface RunRequest {
 
 export type RunMessage =
   | { type: 'ready' }
+  /** What is still being fetched before the program can begin. */
+  | { type: 'progress'; text: string }
   | { type: 'events'; events: RunEvent[] }
   | { type: 'end'; end: End; duration: number };

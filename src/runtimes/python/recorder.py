@@ -62,6 +62,7 @@ class Recorder:
         self._describe_error = describe_error
         self._buffer = []
         self._full = False
+        self._paused = False
         self._tasks = Numbers()
         self._timers = Numbers()
         self._objects = Numbers()
@@ -77,7 +78,12 @@ class Recorder:
 
     # What happens to events.
 
+    def pause(self):
+        self._paused = True
+
     def add(self, kind, **rest):
+        if self._paused:
+            return
         self._buffer.append({'type': kind, 'time': round(self._clock.now, 6), **rest})
         if len(self._buffer) >= BATCH and not self.flush():
             raise LimitReached

@@ -68,7 +68,7 @@ class JumpingSelector:
     def select(self, timeout):
         self._loop.settle()
         if timeout is None:
-            raise Blocked(self._loop.find_waiting())
+            self._loop.blocked()
         if timeout > 0:
             self._loop.jump()
         return []
@@ -129,6 +129,13 @@ class VirtualLoop(base_events.BaseEventLoop):
         self._clock.advance_to(self._started + self._scheduled[0].when())
         if self._recorder is not None:
             self._recorder.clock_went_on(before)
+
+    def blocked(self):
+        waiting = self.find_waiting()
+        if self._recorder is not None:
+            # What follows is only asyncio.run clearing up.
+            self._recorder.pause()
+        raise Blocked(waiting)
 
     def settle(self):
         if self._recorder is not None:

@@ -1,9 +1,16 @@
 """What a task waits on, and where: found in the coroutines that it stands in."""
 
 import asyncio
+import gc
 from dataclasses import dataclass, field
 
 MOST_FRAMES = 50
+
+# Of coroutines, generators and asynchronous generators.
+FRAMES = ('cr_frame', 'gi_frame', 'ag_frame')
+AWAITED = ('cr_await', 'gi_yieldfrom', 'ag_await')
+# What stands between a coroutine and who awaits it, and tells nothing of it.
+WRAPPERS = {'coroutine_wrapper', 'async_generator_asend', 'async_generator_athrow', 'anext_awaitable'}
 
 KINDS = {
     'Lock': 'lock',
@@ -30,17 +37,23 @@ def coroutines_of(task):
     chain = []
     awaited = task.get_coro()
     while awaited is not None:
-        frame = getattr(awaited, 'cr_frame', None) or getattr(awaited, 'gi_frame', None)
+        if type(awaited).__name__ in WRAPPERS:
+            awaited = next(iter(gc.get_referents(awaited)), None)
+        frame = frame_of(awaited)
         if frame is None:
             break
         chain.append(awaited)
-        awaited = getattr(awaited, 'cr_await', None) or getattr(awaited, 'gi_yieldfrom', None)
+        awaited = next(filter(None, (getattr(awaited, name, None) for name in AWAITED)), None)
     return chain
+
+
+def frame_of(coroutine):
+    return next(filter(None, (getattr(coroutine, name, None) for name in FRAMES)), None)
 
 
 def frames_of(task, is_own_code):
     """Every coroutine of the program's own, the innermost last."""
-    frames = (getattr(one, 'cr_frame', None) or one.gi_frame for one in coroutines_of(task))
+    frames = map(frame_of, coroutines_of(task))
     own = [frame for frame in frames if is_own_code(frame.f_code)]
     return [{'function': frame.f_code.co_name, 'line': frame.f_lineno} for frame in own[-MOST_FRAMES:]]
 
@@ -54,7 +67,11 @@ def describe_wait(task, is_own_code):
     chain = coroutines_of(task)
     frame = chain[-1].cr_frame if chain and hasattr(chain[-1], 'cr_frame') else None
     if frame is not None and not is_own_code(frame.f_code):
-        found = _of_library(chain[-1].__qualname__, frame.f_locals, future)
+        name, variables = chain[-1].__qualname__, frame.f_locals
+        if len(chain) > 1 and chain[-2].__qualname__ == 'Queue.join':
+            # It waits for an event of the queue's own.
+            name, variables = 'Queue.join', chain[-2].cr_frame.f_locals
+        found = _of_library(name, variables, future)
         if found is not None:
             return found
     return _shielded(future) or Wait('future', 'a Future', future)

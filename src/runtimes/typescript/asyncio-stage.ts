@@ -52,6 +52,7 @@ class Loops {
     this.before = this.time();
     const loop = asyncio.newEventLoop({ virtual: true });
     this.current = loop;
+    this.recorder.loopMade();
     loop.addInstrument(this.recorder);
     // Until it is closed something may still come that wakes it.
     const closed = this.outside.begin();

@@ -119,6 +119,9 @@ export async function execute(program: Program, host: Host): Promise<void> {
   stage.dispose();
 }
 
+// biome-ignore lint/security/noGlobalEval: to run a program is what this is for.
+const indirectEval = eval; // Called by another name it sees globals alone, nothing of ours.
+
 /** The program sees what it is handed as globals: a function around it lets it declare the same names. */
 function evaluate(
   compiled: Compiled & { code: string },
@@ -127,8 +130,6 @@ function evaluate(
 ): void {
   const names = Object.keys(scope);
   const text = `(function(${names}){(function(){${compiled.code}\n})()})\n//# sourceURL=${sourceName}`;
-  // biome-ignore lint/security/noGlobalEval: to run a program is what this is for.
-  const indirectEval = eval; // Called by another name it sees globals alone, nothing of ours.
   const program: unknown = indirectEval(text);
   if (typeof program === 'function') program(...Object.values(scope));
 }

@@ -3,6 +3,7 @@
  * before the program starts, and it speaks over a port of its own, so that the program can spoil only its own run.
  */
 import type { RunEvent } from '../../recording/format';
+import { lockDown } from '../lockdown';
 import type { RunMessage, RunRequest } from '../protocol';
 import { createAsyncioStage } from './asyncio-stage';
 import { execute } from './execute';
@@ -25,9 +26,6 @@ async function run(request: RunRequest, port: MessagePort): Promise<void> {
     if (batch.length > 0) post({ type: 'events', events: batch });
     batch = [];
   };
-  // A worker that closes itself falls silent: the page would wait for its time limit.
-  Object.defineProperty(globalThis, 'close', { value: () => {} });
-
   await execute(request, {
     emit(event) {
       batch[batch.length] = event;
@@ -45,6 +43,7 @@ async function run(request: RunRequest, port: MessagePort): Promise<void> {
       const stage = await createStage(language, options);
       // From here on it's the program that takes time, not the network.
       post({ type: 'ready' });
+      lockDown();
       return stage;
     },
     onUncaught,

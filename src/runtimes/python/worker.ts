@@ -1,0 +1,62 @@
+/**
+ * The browser's worker for programs in Python. It starts CPython as soon as it is made, so that one that is made ahead
+ * of time is ready when it is asked to run its program.
+ */
+import type { RunEvent } from '../../recording/format';
+import { lockDown } from '../lockdown';
+import type { RunMessage, RunRequest } from '../protocol';
+import { boot } from './boot';
+
+/** As many as travel in one message. */
+const BATCH = 256;
+
+const { addEventListener } = globalThis;
+
+let progress = 'Fetching Python';
+let tell: (text: string) => void = () => {};
+
+const booting = boot((text) => {
+  progress = text;
+  tell(text);
+});
+// Whoever asks for a run is told.
+booting.catch(() => {});
+
+addEventListener('message', ({ data, ports }: MessageEvent<RunRequest>) => {
+  const port = ports[0];
+  if (port) run(data, port);
+});
+
+async function run(request: RunRequest, port: MessagePort): Promise<void> {
+  const post: (message: RunMessage) => void = port.postMessage.bind(port);
+  const fail = (message: string) =>
+    post({ type: 'end', end: { reason: 'failed', error: { name: '', message } }, duration: 0 });
+  tell = (text) => post({ type: 'progress', text });
+  tell(progress);
+  const runtime = await booting.catch((error: unknown) => {
+    fail(`Python could not be loaded: ${error instanceof Error ? error.message : error}`);
+  });
+  if (!runtime) return;
+  tell = () => {};
+  post({ type: 'ready' });
+  lockDown();
+
+  let batch: RunEvent[] = [];
+  const flush = () => {
+    if (batch.length > 0) post({ type: 'events', events: batch });
+    batch = [];
+  };
+  try {
+    const { end, duration } = runtime.run(request, {
+      onEvent(event) {
+        batch[batch.length] = event;
+        if (batch.length >= BATCH) flush();
+      },
+    });
+    flush();
+    post({ type: 'end', end, duration });
+  } catch (error) {
+    flush();
+    fail(`Python itself failed: ${error instanceof Error ? error.message : error}`);
+  }
+}
