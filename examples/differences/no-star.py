@@ -3,8 +3,10 @@ import asyncio
 
 
 async def main():
-    print("main begins")
     yield asyncio.sleep(1)
 
 
-asyncio.run(main())
+try:
+    asyncio.run(main())
+except TypeError as error:
+    print("TypeError:", error)

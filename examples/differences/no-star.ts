@@ -2,9 +2,12 @@
 import * as asyncio from 'asyncio'
 
 function* main(): asyncio.Coroutine<void> {
-  console.log('main begins')
-  // @ts-expect-error: the compiler has said so before
-  yield asyncio.sleep(1)
+  try {
+    // @ts-expect-error: the compiler has said so before
+    yield asyncio.sleep(1)
+  } catch (error) {
+    console.log(String(error).split(' for a coroutine')[0])
+  }
 }
 
 asyncio.run(main())
