@@ -63,6 +63,7 @@ export default function Program(props: Props): ReactNode {
     const argv = programArguments(name, new URL(siteRoot, globalThis.location.origin).href);
     start({ language, source: latest.current, name: path.slice(path.lastIndexOf('/') + 1), argv });
   }, [start, language, name, path, siteRoot]);
+  const onPrepare = useCallback(() => prepareRuntime(language), [language]);
   const onTask = useCallback((task: TaskId) => act((loaded) => loaded.goToTask(task)), [act]);
   const onLine = useCallback((line: number) => act((loaded) => loaded.goToPrint(line)), [act]);
   const onPick = useCallback<NonNullable<Parameters<typeof Timeline>[0]['onPick']>>(
@@ -128,7 +129,7 @@ export default function Program(props: Props): ReactNode {
         </CodeFrame>
       </div>
       <div className={styles.transport} onPointerEnter={prepare}>
-        <RunButtons running={run?.running ?? false} onRun={onRun} onStop={stop} onPrepare={prepareRuntime} />
+        <RunButtons running={run?.running ?? false} onRun={onRun} onStop={stop} onPrepare={onPrepare} />
         {canPlay && (
           <Transport
             player={player}

@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { printsOf, RECORDING_FORMAT, type Recording, type RunEvent } from '../../recording/format';
+import {
+  type Language,
+  printsOf,
+  RECORDING_FORMAT,
+  type Recording,
+  type RunEvent,
+} from '../../recording/format';
 import type { ProgramRequest, RunHandle } from '../../runtimes/client';
 import type { Fresh } from './usePlayer';
 
@@ -22,9 +28,9 @@ const SEEN_SECONDS = 0.8;
 const loadRuntime = () => import('../../runtimes/client');
 
 /** Loads the runtime and starts a worker before the reader has pressed Run. */
-export function prepareRuntime(): void {
+export function prepareRuntime(language: Language): void {
   loadRuntime().then(
-    ({ prepare }) => prepare(),
+    ({ prepare }) => prepare(language),
     () => {},
   );
 }
@@ -59,13 +65,14 @@ export function useRun(): { run: Run | undefined; start(request: ProgramRequest)
       try {
         const { startRun } = await loadRuntime();
         if (mine.stopped) return end(recordingOf(request, { reason: 'stopped' }));
-        mine.handle = startRun(request, (happened) => {
+        const onEvents = (happened: RunEvent[]) => {
           began ??= performance.now();
           const printed = printsOf(happened);
           if (printed.length === 0) return;
           events = [...events, ...printed];
-          update({ events, recording: undefined });
-        });
+          update({ events, recording: undefined, progress: undefined });
+        };
+        mine.handle = startRun(request, onEvents, (progress) => update({ progress }));
         end(await mine.handle.done);
       } catch {
         const message =
