@@ -1,9 +1,9 @@
 import type { AsyncIterableObject, AsyncIteratorObject } from './async-for';
 import { running } from './base-events';
-import { iscoroutine } from './coroutines';
-import { ensureFuture } from './ensure-future';
+import { membersOf } from './coroutines';
+import { ensureFuture, type FutureOf } from './ensure-future';
 import { RuntimeError, TimeoutError } from './exceptions';
-import { type Future, isfuture } from './futures';
+import type { Future } from './futures';
 import type { TimerHandle } from './handles';
 import { Queue } from './queues';
 import type { Awaitable, Coroutine, ResultOf } from './types';
@@ -13,7 +13,7 @@ import type { Awaitable, Coroutine, ResultOf } from './types';
  *
  * Python: https://docs.python.org/3/library/asyncio-task.html#asyncio.as_completed
  */
-export interface AsCompleted<T> extends AsyncIterableObject<Future<T>>, AsyncIteratorObject<Future<T>> {
+export interface AsCompleted<T, F = Future<T>> extends AsyncIterableObject<F>, AsyncIteratorObject<F> {
   /** In a plain `for`: coroutines, the first of which gives the result of whoever is done first. */
   [Symbol.iterator](): IterableIterator<Coroutine<T>>;
   /** The next of these coroutines. */
@@ -43,12 +43,11 @@ export interface AsCompleted<T> extends AsyncIterableObject<Future<T>>, AsyncIte
 export function asCompleted<A extends Awaitable>(
   awaitables: Iterable<A>,
   options: { timeout?: number | undefined } = {},
-): AsCompleted<ResultOf<A>> {
-  if (isfuture(awaitables) || iscoroutine(awaitables))
-    throw new TypeError(
-      `expect an iterable of futures, not ${isfuture(awaitables) ? 'a Future' : 'a coroutine'}`,
-    );
-  return new CompletionOrder(awaitables as Iterable<Awaitable<ResultOf<A>>>, options.timeout);
+): AsCompleted<ResultOf<A>, FutureOf<A>> {
+  const distinct = membersOf(awaitables as Iterable<Awaitable<ResultOf<A>>>, 'an iterable of futures');
+  const order: AsCompleted<ResultOf<A>, unknown> = new CompletionOrder(distinct, options.timeout);
+  // Each is what `ensureFuture` made of it, or left as it was.
+  return order as AsCompleted<ResultOf<A>, FutureOf<A>>;
 }
 
 class CompletionOrder<T> implements AsCompleted<T> {
@@ -58,12 +57,10 @@ class CompletionOrder<T> implements AsCompleted<T> {
   private left: number;
   private readonly timer: TimerHandle | undefined;
 
-  constructor(awaitables: Iterable<Awaitable<T>>, timeout: number | undefined | null) {
+  constructor(awaitables: Set<Awaitable<T>>, timeout: number | undefined | null) {
     const { loop } = running;
-    if (loop === undefined) throw new RuntimeError('no running event loop');
-    this.waitingFor = new Set(
-      Array.from(new Set(awaitables), (awaitable) => ensureFuture(awaitable, { loop })),
-    );
+    if (loop === undefined) throw new RuntimeError('There is no current event loop');
+    this.waitingFor = new Set(Array.from(awaitables, (awaitable) => ensureFuture(awaitable, { loop })));
     this.left = this.waitingFor.size;
     for (const future of this.waitingFor) future.addDoneCallback(this.oneDone);
     if (this.left > 0 && timeout != null) this.timer = loop.callLater(timeout, this.timeUp);

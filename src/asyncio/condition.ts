@@ -34,9 +34,12 @@ import { LoopBound, WaitLine } from './waiters';
 export class Condition extends LoopBound {
   private readonly line = new WaitLine();
 
+  private readonly lock: Lock;
+
   /** @param lock - one to share with others; by default its own */
-  constructor(private readonly lock: Lock = new Lock()) {
+  constructor(lock?: Lock | null) {
     super();
+    this.lock = lock ?? new Lock();
   }
 
   /**

@@ -3,7 +3,7 @@ import { isAwaitable, iscoroutine, notAwaitable } from './coroutines';
 import { RuntimeError } from './exceptions';
 import { type Future, isfuture } from './futures';
 import type { Task, TaskOptions } from './tasks';
-import type { Awaitable, Coroutine } from './types';
+import type { Awaitable, Coroutine, ResultOf } from './types';
 
 /** What of a loop makes tasks. */
 interface MakesTasks extends BaseEventLoop {
@@ -16,11 +16,20 @@ function* wrapAwaitable<T>(awaitable: Awaitable<T>): Coroutine<T> {
 }
 
 /**
+ * What `ensureFuture` makes of an awaitable: a Future or Task as it is, of a coroutine a Task.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.ensure_future
+ */
+export type FutureOf<A> =
+  A extends Future<unknown> ? A : A extends Coroutine<infer T> ? Task<T> : Future<ResultOf<A>>;
+
+/**
  * `awaitable` as a Future: a Future or Task as it is, a coroutine or any other awaitable as a new Task.
  *
  * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.ensure_future
  *
  * @param awaitable - a coroutine, a future, or any other awaitable
+ * @param coro - a coroutine
  * @param options.loop - the loop for the new task; by default the running one
  * @throws TypeError for what can't be awaited
  * @throws RangeError for a future of another loop (Python's ValueError)
@@ -32,6 +41,9 @@ function* wrapAwaitable<T>(awaitable: Awaitable<T>): Coroutine<T> {
  * yield* future // -> 'result'
  * ```
  */
+export function ensureFuture<F extends Future<unknown>>(awaitable: F, options?: { loop?: BaseEventLoop }): F;
+export function ensureFuture<T>(coro: Coroutine<T>, options?: { loop?: BaseEventLoop }): Task<T>;
+export function ensureFuture<T>(awaitable: Awaitable<T>, options?: { loop?: BaseEventLoop }): Future<T>;
 export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: BaseEventLoop } = {}): Future<T> {
   return toFuture(awaitable, options.loop);
 }

@@ -21,7 +21,7 @@ export type GatheredWithErrors<A extends readonly unknown[]> = {
  */
 export interface GatherOptions {
   /** Whether an exception becomes a result instead of being raised at once. */
-  returnExceptions?: boolean;
+  returnExceptions?: boolean | undefined;
 }
 
 /** What `gather` returns: done when all are. Cancelling it cancels all that are not done. */
@@ -136,7 +136,12 @@ export function gather<A extends readonly Awaitable[]>(...awaitables: A): Future
 export function gather<A extends readonly Awaitable[]>(
   ...args: [...A, { returnExceptions: true }]
 ): Future<GatheredWithErrors<A>>;
-export function gather<A extends readonly Awaitable[]>(...args: [...A, GatherOptions]): Future<Gathered<A>>;
+export function gather<A extends readonly Awaitable[]>(
+  ...args: [...A, { returnExceptions?: false | undefined }]
+): Future<Gathered<A>>;
+export function gather<A extends readonly Awaitable[]>(
+  ...args: [...A, GatherOptions]
+): Future<GatheredWithErrors<A>>;
 export function gather(...args: unknown[]): Future<unknown> {
   const { returnExceptions = false } = takeOptions(args);
   const awaitables = args as Awaitable[];

@@ -4,7 +4,7 @@
  * Python: https://docs.python.org/3/library/asyncio-eventloop.html#callback-handles
  */
 
-import { type Context, current } from './context';
+import { Context, current } from './context';
 import { describeCallback } from './repr';
 import type { TimerEntry } from './timers';
 
@@ -46,7 +46,7 @@ export class Handle implements Entry {
     protected readonly owner: HandleOwner,
     callback: Callback,
     args: readonly unknown[],
-    private readonly context: Context | undefined,
+    private context: Context | undefined,
   ) {
     this.callback = callback;
     this.args = args;
@@ -72,11 +72,12 @@ export class Handle implements Entry {
   }
 
   /**
-   * The context in which the callback runs; undefined where nothing was ever set in it.
+   * The context in which the callback runs.
    *
    * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.Handle.get_context
    */
-  getContext(): Context | undefined {
+  getContext(): Context {
+    this.context ??= new Context();
     return this.context;
   }
 

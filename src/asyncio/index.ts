@@ -18,7 +18,7 @@ export { Context, ContextVar, copyContext, Token } from './context';
 export { iscoroutine } from './coroutines';
 export { DeadlockError, type WaitingTask } from './deadlock';
 export { createEagerTaskFactory, eagerTaskFactory } from './eager-tasks';
-export { createTask, ensureFuture } from './ensure-future';
+export { createTask, ensureFuture, type FutureOf } from './ensure-future';
 export { Event } from './event';
 export { EventLoop, getRunningLoop, newEventLoop, type TaskFactory } from './events';
 export { BaseExceptionGroup, ExceptionGroup, type GroupCondition } from './exception-groups';

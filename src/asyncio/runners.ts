@@ -30,9 +30,9 @@ export type LoopFactory = () => EventLoop;
  */
 export interface RunOptions {
   /** Whether the loop is in debug mode; false by default. */
-  debug?: boolean | undefined;
+  debug?: boolean | undefined | null;
   /** Makes the loop; by default what `setLoopFactory` was given, else a loop on the system's clock. */
-  loopFactory?: LoopFactory | undefined;
+  loopFactory?: LoopFactory | undefined | null;
   /** Registered with the loop before anything runs. */
   instruments?: readonly Instrument[] | undefined;
 }
@@ -95,7 +95,7 @@ export class Runner {
     if (this.state === State.Closed) throw new RuntimeError('Runner is closed');
     if (this.loop === undefined) {
       this.loop = (this.options.loopFactory ?? factory.current ?? newEventLoop)();
-      if (this.options.debug !== undefined) this.loop.setDebug(this.options.debug);
+      if (this.options.debug != null) this.loop.setDebug(this.options.debug);
       for (const instrument of this.options.instruments ?? []) this.loop.addInstrument(instrument);
       this.context = copyContext();
       this.state = State.Initialized;
@@ -112,7 +112,7 @@ export class Runner {
    * @param options.context - the context it runs in; by default the runner's own, in which what one run sets the next one sees
    * @throws RuntimeError inside a running loop, or once the runner is closed
    */
-  run<T>(coro: Awaitable<T>, options: { context?: Context } = {}): Promise<T> {
+  run<T>(coro: Awaitable<T>, options: { context?: Context | undefined | null } = {}): Promise<T> {
     this.checkNotInside();
     return new Promise((resolve, reject) => this._run(coro, options.context, resolve, reject));
   }
@@ -160,7 +160,7 @@ export class Runner {
   /** @internal `run` for those who must not wait for a promise where nothing has to be waited for. */
   _run<T>(
     coro: Awaitable<T>,
-    context: Context | undefined,
+    context: Context | undefined | null,
     resolve: (result: T) => void,
     reject: (error: unknown) => void,
   ): void {
@@ -211,7 +211,7 @@ export class Runner {
       throw new RuntimeError('Runner.run() cannot be called from a running event loop');
   }
 
-  private mainTask<T>(loop: EventLoop, main: Awaitable<T>, context: Context | undefined): Task<T> {
+  private mainTask<T>(loop: EventLoop, main: Awaitable<T>, context: Context | undefined | null): Task<T> {
     if (!isAwaitable(main)) throw notAwaitable(main);
     const coro = iscoroutine(main) ? (main as Coroutine<T>) : awaited(main);
     return loop.createTask(coro, { context: context ?? this.context });

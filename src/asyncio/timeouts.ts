@@ -121,11 +121,15 @@ export class Timeout implements AsyncContextManager<Timeout> {
   /** What Python's `repr` shows. */
   toString(): string {
     const when =
-      this.state === 'active'
-        ? ` when=${this.deadline === undefined ? 'None' : Number(this.deadline.toFixed(3))}`
-        : '';
+      this.state === 'active' ? ` when=${this.deadline === undefined ? 'None' : asFloat(this.deadline)}` : '';
     return `<Timeout [${this.state}]${when}>`;
   }
+}
+
+/** As Python writes a float that was rounded to milliseconds: 1.5, 2.0. */
+function asFloat(seconds: number): string {
+  const rounded = Number(seconds.toFixed(3));
+  return Number.isInteger(rounded) ? rounded.toFixed(1) : String(rounded);
 }
 
 /**

@@ -202,3 +202,26 @@ test('debug mode tells of slow callbacks, by the clock of the loop', () => {
   loop.runUntilComplete(asyncio.sleep(0));
   expect(warnings.mock.calls.flat()).toEqual(['Executing <Handle slow()> took 0.500 seconds']);
 });
+
+test('a default handler that fails is told of; custom keys are printed in the order of their names', () => {
+  const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
+  class Broken extends asyncio.EventLoop<asyncio.VirtualClock> {
+    override defaultExceptionHandler(): void {
+      throw new RangeError('default');
+    }
+  }
+  const broken = new Broken({ clock: new asyncio.VirtualClock() });
+  broken.callExceptionHandler({ message: 'first' });
+  broken.setExceptionHandler(() => {
+    throw new RangeError('custom');
+  });
+  broken.callExceptionHandler({ message: 'second' });
+  const loop = asyncio.newEventLoop({ virtual: true });
+  loop.callExceptionHandler({ message: 'third', zone: 5, attempt: [1] });
+  expect(printed.mock.calls.flat()).toEqual([
+    "Exception in default exception handler\nRangeError('default')",
+    "Exception in default exception handler while handling an unexpected error in custom exception handler\nRangeError('default')",
+    'third\nattempt: [1]\nzone: 5',
+  ]);
+  printed.mockRestore();
+});
