@@ -31,7 +31,7 @@ export function* tasks(): asyncio.Coroutine<void> {
   expectTypeOf(yield* task).toEqualTypeOf<string>();
   expectTypeOf(task.result()).toEqualTypeOf<string>();
   expectTypeOf(asyncio.createTask(bar())).toEqualTypeOf<asyncio.Task<number>>();
-  expectTypeOf(asyncio.ensureFuture(bar())).toEqualTypeOf<asyncio.Future<number>>();
+  expectTypeOf(asyncio.ensureFuture(bar())).toEqualTypeOf<asyncio.Task<number>>();
   expectTypeOf(task.toPromise()).toEqualTypeOf<Promise<string>>();
   expectTypeOf(asyncio.currentTask()).toEqualTypeOf<asyncio.Task<unknown> | undefined>();
   task.addDoneCallback((done) => expectTypeOf(done.result()).toEqualTypeOf<string>());

@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const DECLARED = fileURLToPath(new URL('./types.test-d.ts', import.meta.url));
+const [DECLARED, WAITING] = ['types', 'types-waiting'].map((name) =>
+  fileURLToPath(new URL(`./${name}.test-d.ts`, import.meta.url)),
+);
 
 /** What the compiler has to say of a file, under this repository's own options; of `text` in its place, if given. */
 function complaints(file: string, text?: string): string[] {
@@ -26,8 +29,28 @@ function complaints(file: string, text?: string): string[] {
   );
 }
 
-test('types are exact, and what is wrong does not compile', { timeout: 600_000 }, () => {
-  expect(complaints(DECLARED)).toEqual([]);
+test.each([DECLARED, WAITING])(
+  'types are exact, and what is wrong does not compile: %s',
+  { timeout: 600_000 },
+  (file) => {
+    expect(complaints(file)).toEqual([]);
+  },
+);
+
+test('the programs of the guide need no types of the library’s coroutines, but where nothing is returned', () => {
+  const folder = `${ROOT}/examples`;
+  const programs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const annotated = programs.filter((file) =>
+    readFileSync(`${folder}/${file}`, 'utf8').includes('asyncio.Coroutine'),
+  );
+  // One that only throws; and one whose very point is the annotation.
+  expect(annotated.sort()).toEqual([
+    'differences/no-star.ts',
+    'mistakes/gather-error-mended.ts',
+    'mistakes/gather-error.ts',
+  ]);
 });
 
 test('this check finds a wrong type and an error that does not come', { timeout: 600_000 }, () => {

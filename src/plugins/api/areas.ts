@@ -77,7 +77,7 @@ export const AREAS: readonly Area[] = [
     id: 'futures',
     title: 'Futures',
     description: 'Results that will be there later, and the bridge to promises.',
-    names: ['Future', 'ensureFuture', 'isfuture', 'wrapPromise'],
+    names: ['Future', 'ensureFuture', 'FutureOf', 'isfuture', 'wrapPromise'],
   },
   {
     id: 'synchronization',
