@@ -360,7 +360,11 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     if (message != null || this._cancelMessage !== undefined) this._cancelMessage = message ?? undefined;
   }
 
-  /** For instruments: what a task that waits for it is said to wait on. */
+  /**
+   * For instruments: what a task that waits for it is said to wait on.
+   *
+   * Python: has no counterpart.
+   */
   observedWait(): ObservedWait {
     const reason = this._reason;
     return {
@@ -371,7 +375,11 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     };
   }
 
-  /** For instruments: its result or exception once it is done, without counting as a look at it. */
+  /**
+   * For instruments: its result or exception once it is done, without counting as a look at it.
+   *
+   * Python: has no counterpart.
+   */
   observedOutcome(): { result?: unknown; exception?: unknown } {
     return (this._flags & Flag.Failed) === 0 ? { result: this._value } : { exception: this._value };
   }

@@ -29,7 +29,11 @@ export interface ObservedFuture {
   observedOutcome?(): { result?: unknown; exception?: unknown };
 }
 
-/** What a task waits on, as an instrument may ask of the future that it waits for. */
+/**
+ * What a task waits on, as an instrument may ask of the future that it waits for.
+ *
+ * Python: has no counterpart.
+ */
 export interface ObservedWait {
   /** `sleep 1 s`, `Lock.acquire`, `gather of 2`, a task's name. */
   label: string;
@@ -57,8 +61,13 @@ export interface ObservedTask extends ObservedFuture {
   getStack?(): readonly { name: string; file: string; line: number }[];
 }
 
-/** A deadline's entry: a `TimerHandle`, or a sleep, which is its own. */
+/**
+ * A deadline's entry: a `TimerHandle`, or a sleep, which is its own.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.TimerHandle
+ */
 export interface ObservedTimer {
+  /** What Python's `repr` shows. */
   toString(): string;
 }
 
@@ -111,7 +120,11 @@ export interface Instrument {
   taskDone?(task: ObservedTask): void;
 }
 
-/** What a task can hold: a lock, or a place of a semaphore. */
+/**
+ * What a task can hold: a lock, or a place of a semaphore.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Lock
+ */
 export interface ObservedHoldable {
   /** `Lock.acquire`: what a task that waits for it is said to wait on. */
   waitReason(): string;

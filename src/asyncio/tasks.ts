@@ -243,7 +243,7 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     loop._currentTask = this;
     here.context = this._context;
     this._step(NO_ERROR);
-    this._context = here.context;
+    if (this._context !== here.context) this._context = here.context;
     loop._currentTask = undefined;
   }
 
@@ -371,7 +371,11 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
     if (this._loop._instruments !== undefined) this._loop._instruments.notify('taskDone', this);
   }
 
-  /** For instruments: a task is waited for by its name. */
+  /**
+   * For instruments: a task is waited for by its name.
+   *
+   * Python: has no counterpart.
+   */
   override observedWait(): ObservedWait {
     return { label: this.getName(), object: this, futures: [this] };
   }
