@@ -7,6 +7,15 @@ import { times, type Workload } from '../workload';
 
 const ROUNDS = 10;
 
+function* set(event: asyncio.Event): asyncio.Coroutine<void> {
+  yield* asyncio.sleep(0);
+  event.set();
+}
+
+function* wait(event: asyncio.Event): asyncio.Coroutine<void> {
+  yield* event.wait();
+}
+
 /** Many tasks wait for one event, which wakes them all; ten times over. */
 export const EVENT: Workload = {
   name: 'event',
@@ -15,26 +24,20 @@ export const EVENT: Workload = {
   *ours(n) {
     for (let i = 0; i < ROUNDS; i++) {
       const event = new asyncio.Event();
-      function* set(): asyncio.Coroutine<void> {
-        yield* asyncio.sleep(0);
-        event.set();
-      }
-      function* wait(): asyncio.Coroutine<void> {
-        yield* event.wait();
-      }
-      yield* asyncio.gather(...times(n, wait), set());
+      yield* asyncio.gather(...times(n, () => wait(event)), set(event));
     }
   },
   python: `
+async def set(event):
+    await asyncio.sleep(0)
+    event.set()
+
+async def wait(event): await event.wait()
+
 async def main(n):
     for _ in range(${ROUNDS}):
         event = asyncio.Event()
-        async def set():
-            await asyncio.sleep(0)
-            event.set()
-        async def wait():
-            await event.wait()
-        await asyncio.gather(*[wait() for _ in range(n)], set())
+        await asyncio.gather(*[wait(event) for _ in range(n)], set(event))
 `,
   async promises(n) {
     for (let i = 0; i < ROUNDS; i++) {
