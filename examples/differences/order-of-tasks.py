@@ -5,7 +5,8 @@ import asyncio
 async def main():
     created = [asyncio.current_task()]
     for name in ["one", "two", "three"]:
-        created.append(asyncio.create_task(asyncio.sleep(1), name=name))
+        task = asyncio.create_task(asyncio.sleep(1), name=name)
+        created.append(task)
     for task in sorted(asyncio.all_tasks(), key=created.index):
         print(task.get_name())
 
