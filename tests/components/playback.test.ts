@@ -103,6 +103,12 @@ test('whatever moves the playhead by hand pauses', () => {
   expect(playback.current()).toMatchObject({ happened: 2, time: 0 });
 });
 
+test('a step on from the end begins again', () => {
+  const playback = new Playback(moments, film().frames);
+  playback.stepForward();
+  expect(playback.current()).toMatchObject({ happened: 0, time: 0 });
+});
+
 test('who listens hears of every change until it leaves', () => {
   const playback = new Playback(moments, film().frames);
   const listener = vi.fn();

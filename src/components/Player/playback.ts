@@ -102,8 +102,10 @@ export class Playback {
     this.goTo(afterEvents(this.moments, index + 1));
   }
 
+  /** One step on; from the end, to the start. */
   stepForward(): void {
-    this.goTo(nextStop(this.moments, this.position));
+    const { moments, position } = this;
+    this.goTo(isAtEnd(moments, position) ? atStop(moments, 0) : nextStop(moments, position));
   }
 
   stepBack(): void {

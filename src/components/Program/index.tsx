@@ -1,4 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import clsx from 'clsx';
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownRun } from '../../plugins/examples/data';
 import type { Language, TaskId } from '../../recording/format';
@@ -147,6 +148,10 @@ export default function Program(props: Props): ReactNode {
       </div>
       <div className={styles.played}>
         {keysShown && module && <module.Keys />}
+        <p className={clsx(styles.why, view && styles.live)} aria-live={mode?.playing ? 'off' : 'polite'}>
+          {failed && 'The player could not be loaded. Is the connection gone?'}
+          {!failed && (view?.why ?? (layout && summary(layout)))}
+        </p>
         {layout && (
           <Timeline
             layout={layout}
@@ -160,10 +165,6 @@ export default function Program(props: Props): ReactNode {
             )}
           </Timeline>
         )}
-        <p className={styles.why} aria-live={mode?.playing ? 'off' : 'polite'}>
-          {failed && 'The player could not be loaded. Is the connection gone?'}
-          {!failed && (view?.why ?? (layout && summary(layout)))}
-        </p>
       </div>
       <Output
         lines={lines}
