@@ -19,6 +19,7 @@ export async function boot(onProgress: OnProgress): Promise<PythonRuntime> {
   const missing = FILES.find((file) => new URL('.', file).href !== folder);
   if (missing) throw new Error(`${missing} is not beside ${LOADER}`);
   limitMemory();
+  refuseScripts();
   const { fetch } = globalThis;
   globalThis.fetch = countingFetch(folder.split('/').at(-2) ?? 'pyodide', onProgress);
   try {
@@ -31,4 +32,15 @@ export async function boot(onProgress: OnProgress): Promise<PythonRuntime> {
   } finally {
     globalThis.fetch = fetch;
   }
+}
+
+/**
+ * The bundler makes classic workers of all. Pyodide wants a worker of modules, and takes for one whatever cannot
+ * import scripts; `import()`, which is all it needs, works in both.
+ */
+function refuseScripts(): void {
+  const value = (): never => {
+    throw new TypeError('Scripts cannot be imported here');
+  };
+  Object.defineProperty(globalThis, 'importScripts', { value, configurable: true });
 }
