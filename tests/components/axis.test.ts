@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { scaleOf, ticksUpTo } from '../../src/components/Timeline/axis';
+import { scaleOf } from '../../src/components/Timeline/axis';
+import { ticksUpTo } from '../../src/recording/ticks';
 
 test('ticks stand at round numbers', () => {
   expect(ticksUpTo(2)).toEqual([0, 0.5, 1, 1.5, 2]);

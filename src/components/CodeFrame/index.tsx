@@ -58,9 +58,10 @@ export default function CodeFrame({ lines, marks, tasks, children }: Props): Rea
         })}
         {[...byLine(tasks)].map(([line, here]) => (
           <span key={line} className={styles.marks} style={placeOf(line)} data-tasks={here.length}>
-            {here.slice(0, FEW).map(({ task }) => (
+            {here.slice(0, here.length > FEW ? 1 : FEW).map(({ task }) => (
               <TaskMark key={task} task={task} title={here.map(({ label }) => label).join(', ')} />
             ))}
+            {here.length > FEW && <small>+{here.length - 1}</small>}
           </span>
         ))}
       </div>

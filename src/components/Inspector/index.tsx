@@ -17,7 +17,7 @@ function Inspector({ inspection, onTask }: Props): ReactNode {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section className={styles.inspector} aria-label="Inside the loop" tabIndex={0}>
       <h3 className={styles.heading}>
-        At {seconds(time)}, step {step}
+        {step === 0 ? 'Before the first step' : `After step ${step}, at ${seconds(time)}`}
       </h3>
       <ul className={styles.tasks}>
         {tasks.map(({ task, label, text, state }) => (

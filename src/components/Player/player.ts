@@ -60,11 +60,14 @@ export class Player {
     if (this.last?.happened === happened) return this.last;
     const { recording } = this;
     const state = stateAt(recording, happened);
+    // Where the clock goes on next nothing is left to run, callbacks neither: of those nobody tells when they have run.
+    const next = recording.events[happened];
+    const ready = next === undefined || next.type === 'clock' ? [] : state.ready;
     this.last = {
       happened,
       printed: countUpTo(this.prints, happened),
       atEnd: happened === recording.events.length,
-      inspection: inspect(state),
+      inspection: inspect({ ...state, ready }),
       lines: state.tasks.flatMap(lineOf),
       why: sentence(recording, happened),
     };
