@@ -97,7 +97,7 @@ In the guide: [Of boxes](../things/box.mdx)
 open(): T
 \`\`\`
 
-Raises
+**Raises**
 
 - [\`RuntimeError\`](./errors.md#RuntimeError) if it is shut
 `.trim(),

@@ -100,7 +100,7 @@ function calling({ parameters, returns, throws }: Described): string {
   return parts([
     list(parameters.map(({ name, text }) => `\`${name}\`: ${oneLine(text)}`)),
     returns && `Gives ${oneLine(returns)}.`,
-    throws.length > 0 && `Raises\n\n${list(throws.map((text) => oneLine(errorFirst(text))))}`,
+    throws.length > 0 && `**Raises**\n\n${list(throws.map((text) => oneLine(errorFirst(text))))}`,
   ]);
 }
 
