@@ -1,6 +1,15 @@
 /** The command line of `npm run example` and `npm run examples`, in both of npm's spellings. */
 
-export const FLAGS = ['virtual', 'python', 'promises', 'list', 'update', 'help'] as const;
+export const FLAGS = [
+  'virtual',
+  'timeline',
+  'steps',
+  'python',
+  'promises',
+  'list',
+  'update',
+  'help',
+] as const;
 export type Flag = (typeof FLAGS)[number];
 
 export interface Arguments {

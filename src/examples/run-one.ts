@@ -1,6 +1,7 @@
 /** `npm run example NAME`: one example, in real time as the file runs by itself, or at once on virtual time. */
 import { spawn } from 'node:child_process';
 import { errorLine, type Language, printsOf, type Recording, type RunEvent } from '../recording/format';
+import { drawTimeline } from '../recording/text';
 import { ProgramRunner } from '../runtimes/node';
 import { type Arguments, parseArguments } from './arguments';
 import { chooseExample, type Example, findExamples } from './catalogue';
@@ -11,6 +12,7 @@ const HELP = `npm run example NAME [-- OPTIONS] [arguments of the program]
 
   NAME         full, primitives/gather, or the last part of it
   --virtual    at once, on virtual time
+  --timeline   the same, drawn as a timeline; with --steps by the steps of the loop instead of time
   --python     its twin in Python, on CPython
   --promises   the same with native promises
   --list       what examples there are
@@ -40,7 +42,7 @@ export async function runOne(args: string[], env: Record<string, string | undefi
   const site = await serveSite();
   try {
     const programArguments = given.length === 0 && readsSite(example) ? site.urls : given;
-    return await start(example, language, flags.has('virtual'), programArguments, site);
+    return await start(example, language, flags, programArguments, site);
   } finally {
     site.close();
   }
@@ -54,11 +56,13 @@ function languageOf(flags: Arguments['flags']): Language {
 async function start(
   example: Example,
   language: Language,
-  virtual: boolean,
+  flags: Arguments['flags'],
   args: string[],
   site: LocalSite,
 ): Promise<number> {
   const file = example.path(language);
+  const drawn = flags.has('timeline') || flags.has('steps');
+  const virtual = flags.has('virtual') || drawn;
   try {
     if (language === 'python' && needsSockets(example.source(language))) {
       return await runFile(await pythonWithAiohttp(), [file, ...args]);
@@ -73,7 +77,8 @@ async function start(
   try {
     if (virtual) {
       const recording = await runExample(example, language, { runner, site }, args);
-      printEvents(recording.events);
+      if (drawn) printTimeline(recording, flags.has('steps'));
+      else printEvents(recording.events);
       return printEnd(recording);
     }
     const source = example.source(language);
@@ -96,6 +101,14 @@ function runFile(command: string, args: string[]): Promise<number> {
       resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
     });
   });
+}
+
+function printTimeline(recording: Recording, bySteps: boolean): void {
+  const { columns = 80, isTTY } = process.stdout;
+  const colour = isTTY === true && !process.env.NO_COLOR;
+  // Where no time passed, all would stand at one place.
+  const by = bySteps || recording.duration === 0 ? 'step' : 'time';
+  console.log(drawTimeline(recording, { columns, colour, by }));
 }
 
 function printEvents(events: RunEvent[]): void {
