@@ -8,11 +8,12 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { bundleCell } from './bench/bundle';
 import { findPython, has, measure, PEERS } from './bench/measure';
 import { heading, line, type Row } from './bench/table';
 import { WORKLOADS } from './bench/workloads';
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       rounds: { type: 'string', default: '3' },
@@ -22,6 +23,7 @@ function main(): void {
   });
   const rounds = Number(values.rounds);
   const python = findPython();
+  const programs = { cell: await bundleCell(), python };
   const workloads = WORKLOADS.filter(({ name }) => values.only === undefined || values.only.includes(name));
   const peers = PEERS.filter((peer) => peer !== 'CPython' || python !== undefined);
   const rows = new Map<string, Row>(workloads.map(({ name }) => [name, {}]));
@@ -31,7 +33,7 @@ function main(): void {
         if (!has(peer, workload)) continue;
         if (process.stderr.isTTY)
           process.stderr.write(`\r\x1b[Kround ${round} of ${rounds}: ${workload.name}, ${peer}`);
-        const cell = measure(peer, workload, python);
+        const cell = measure(peer, workload, programs);
         const row = rows.get(workload.name);
         if (row !== undefined && cell !== undefined) row[peer] = [...(row[peer] ?? []), cell];
       }
@@ -55,4 +57,7 @@ const INTRODUCTION = `# What was measured last
 round: 45 means 45 times as many. "ours" has no instrument registered; "recorded" has one that keeps every event.
 `;
 
-main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

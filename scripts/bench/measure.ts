@@ -43,16 +43,17 @@ export interface Cell {
 }
 
 /** Measures one cell; undefined where the peer fails or takes too long. */
-export function measure(peer: Peer, workload: Workload, python: Python | undefined): Cell | undefined {
+export function measure(
+  peer: Peer,
+  workload: Workload,
+  { cell, python }: { cell: string; python: Python | undefined },
+): Cell | undefined {
   const share = workload.idle === undefined ? (SHARE[peer] ?? 1) : 1;
   const size = Math.max(1, Math.round(workload.size * share));
   const [command, args] =
     peer === 'CPython'
       ? [python?.command, [join(HERE, 'cell.py'), String(size), workload.memory ? 'memory' : 'time']]
-      : [
-          process.execPath,
-          ['--import', 'tsx', '--expose-gc', join(HERE, 'cell.ts'), peer, workload.name, String(size)],
-        ];
+      : [process.execPath, ['--expose-gc', cell, peer, workload.name, String(size)]];
   if (command === undefined) return undefined;
   const { status, stdout } = spawnSync(command, args as string[], {
     input: peer === 'CPython' ? workload.python : '',

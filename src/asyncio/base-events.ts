@@ -477,11 +477,9 @@ export abstract class BaseEventLoop implements HandleOwner {
 
   private runTimed(entry: Entry): void {
     const began = this._clock.time();
-    const description = String(entry);
     entry._run();
     const took = this._clock.time() - began;
-    if (took >= this.slowCallbackDuration)
-      console.warn(`Executing ${description} took ${took.toFixed(3)} seconds`);
+    if (took >= this.slowCallbackDuration) console.warn(`Executing ${entry} took ${took.toFixed(3)} seconds`);
   }
 
   /** Something happened that the loop, if it sleeps, must see to. */

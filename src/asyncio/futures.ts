@@ -44,6 +44,9 @@ export enum Flag {
   CancelRequest = 512,
 }
 
+// A local name: some loaders read what is imported through a getter, every time.
+const turn = running;
+
 /** What a primitive tells of the future it makes its callers wait for: "Lock.acquire", "sleep 1 s". */
 export interface WaitReason {
   waitReason(future: Future<unknown>): string;
@@ -98,7 +101,7 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
    * @param loop - the same without an object around it, for the library's own
    * @throws RuntimeError without a loop
    */
-  constructor(options?: { loop?: BaseEventLoop }, loop = options?.loop ?? running.loop) {
+  constructor(options?: { loop?: BaseEventLoop }, loop = options?.loop ?? turn.loop) {
     if (loop === undefined) throw new RuntimeError('There is no current event loop');
     this._loop = loop;
     this._flags = 0;

@@ -151,11 +151,14 @@ export class Instruments {
     if (index >= 0) this.list = this.list.filter((_, i) => i !== index);
   }
 
-  notify<M extends Method>(method: M, ...args: Arguments<M>): void {
+  notify<M extends Method>(method: M, ...args: Arguments<M>): void;
+  // None has more than two arguments; collecting them in an array would cost more than all the rest.
+  notify(method: Method, first?: unknown, second?: unknown): void {
     for (const instrument of this.list) {
+      const listener = instrument[method] as ((first?: unknown, second?: unknown) => void) | undefined;
+      if (listener === undefined) continue;
       try {
-        const listener = instrument[method] as ((...args: Arguments<M>) => void) | undefined;
-        listener?.apply(instrument, args);
+        listener.call(instrument, first, second);
       } catch (error) {
         this.remove(instrument);
         console.error(`an instrument failed in ${method}() and was removed:`, error);

@@ -45,6 +45,8 @@ const MUST_CANCEL = Flag.MustCancel;
 const STARTED = Flag.Started;
 const BLOCKING = Flag.Blocking;
 
+const { addDoneCallback } = Future.prototype;
+
 /** Stands for "no error", since anything may be thrown. */
 const NO_ERROR: unique symbol = Symbol('no error');
 
@@ -310,13 +312,22 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
       return;
     }
     yielded._flags &= ~BLOCKING;
-    if (yielded._callbacks === undefined) yielded._callbacks = this;
+    // Only a future that a program made can be of a class of its own; the library's all have a reason to be waited for.
+    if (yielded._reason === undefined && yielded.addDoneCallback !== addDoneCallback)
+      this.wakeThrough(yielded);
+    else if (yielded._callbacks === undefined) yielded._callbacks = this;
     else yielded._addEntry(this);
     this._waiter = yielded;
     if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, yielded);
     // Cancelled by its own doing during this step: the request goes on to what it now waits for.
     if ((this._flags & MUST_CANCEL) !== 0 && yielded.cancel(this._cancelMessage))
       this._flags &= ~Flag.MustCancel;
+  }
+
+  /** Waits for a future whose class wants to know who waits for it. */
+  private wakeThrough(future: Future<unknown>): void {
+    const taskWakeup = (): void => this._run();
+    future.addDoneCallback(taskWakeup, { context: this.getContext() });
   }
 
   /** The error to throw for a pending request to cancel, in place of `error` where that is another kind. */
