@@ -307,6 +307,7 @@ export class ContextVar<T = unknown> {
   /**
    * @param name - for messages
    * @param options.default - what `get` returns where no value was set
+   * @throws TypeError if `name` is no string
    */
   constructor(
     readonly name: string,

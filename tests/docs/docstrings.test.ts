@@ -47,6 +47,14 @@ describe('every export', () => {
     expect(without(shown, ({ tags }) => tags.some((tag) => tag.name === 'example'))).toEqual([]);
   });
 
+  test('names the errors that it raises itself', () => {
+    const told = ({ thrown, tags }: Documented): boolean => {
+      const texts = tags.filter((tag) => tag.name === 'throws').map((tag) => tag.text);
+      return thrown.every((error) => texts.some((text) => text.startsWith(error)));
+    };
+    expect(without([...exported, ...members], told)).toEqual([]);
+  });
+
   test('describes each parameter, and times with their unit', () => {
     const described = ({ parameters, tags, text }: Documented): boolean => {
       const texts = tags.filter((tag) => tag.name === 'param').map((tag) => tag.text);

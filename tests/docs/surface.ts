@@ -14,6 +14,8 @@ export interface Documented {
   text: string;
   tags: { name: string; text: string }[];
   parameters: string[];
+  /** The classes of the errors that its own body throws. */
+  thrown: string[];
   members: Documented[];
 }
 
@@ -53,6 +55,7 @@ function describe(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): Doc
       .getJsDocTags(checker)
       .map((tag) => ({ name: tag.name, text: ts.displayPartsToString(tag.text) })),
     parameters: parametersOf(declarations),
+    thrown: declarations.flatMap(thrownIn),
     members: declarations.flatMap((declaration) => membersOf(name, declaration, checker)),
   };
 }
@@ -75,6 +78,17 @@ function parametersOf(declarations: readonly ts.Declaration[]): string[] {
     ts.isFunctionLike(one) ? one.parameters.map((parameter) => parameter.name.getText()) : [],
   );
   return [...new Set(names)];
+}
+
+function thrownIn(declaration: ts.Declaration): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isThrowStatement(node) && ts.isNewExpression(node.expression))
+      found.push(node.expression.expression.getText());
+    if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
+  };
+  if (ts.isFunctionLike(declaration)) ts.forEachChild(declaration, visit);
+  return found;
 }
 
 function membersOf(owner: string, declaration: ts.Declaration, checker: ts.TypeChecker): Documented[] {
