@@ -1,5 +1,61 @@
+import * as asyncio from 'asyncio';
+import { expect, test } from 'vitest';
 import { twins as futureCallbacks } from './programs/future-callbacks';
 import { twins as futures } from './programs/futures';
 import { testTwins } from './test-twins';
 
 testTwins([...futures, ...futureCallbacks]);
+
+test('a future whose class overrides addDoneCallback hears of the tasks that wait for it', () => {
+  const log: string[] = [];
+  class Watched extends asyncio.Future<string> {
+    override addDoneCallback(...args: Parameters<asyncio.Future<string>['addDoneCallback']>): void {
+      log.push(`${asyncio.currentTask()?.getName()} waits`);
+      super.addDoneCallback(...args);
+    }
+  }
+  function* wait(future: Watched): asyncio.Coroutine<void> {
+    try {
+      log.push(yield* future);
+    } catch (error) {
+      log.push(String(error));
+      throw error;
+    }
+  }
+  function* main(): asyncio.Coroutine<void> {
+    const [first, second] = [new Watched(), new Watched()];
+    const one = asyncio.createTask(wait(first), { name: 'one' });
+    const two = asyncio.createTask(wait(second), { name: 'two' });
+    yield* asyncio.sleep(0);
+    log.push(String(first));
+    first.setResult('ready');
+    two.cancel();
+    yield* asyncio.wait([one, two]);
+    log.push(String(second), String(two));
+  }
+  asyncio.runVirtual(main());
+  expect(log).toEqual([
+    'one waits',
+    'two waits',
+    '<Future pending cb=[taskWakeup()]>',
+    'ready',
+    'CancelledError',
+    '<Future cancelled>',
+    "<Task cancelled name='two'>",
+  ]);
+});
+
+test('a message that is no text becomes text; null is none', () => {
+  const loop = asyncio.newEventLoop({ virtual: true });
+  const messages = [undefined, null, 'told', 5].map((message) => {
+    const future = loop.createFuture();
+    Reflect.apply(future.cancel, future, [message]);
+    try {
+      return future.result();
+    } catch (error) {
+      return error instanceof asyncio.CancelledError && error.message;
+    }
+  });
+  loop.close();
+  expect(messages).toEqual(['', '', 'told', '5']);
+});

@@ -199,8 +199,15 @@ test('debug mode tells of slow callbacks, by the clock of the loop', () => {
     clock.advanceTo(clock.time() + 0.5);
   });
   loop.callSoon(function quick() {});
-  loop.runUntilComplete(asyncio.sleep(0));
-  expect(warnings.mock.calls.flat()).toEqual(['Executing <Handle slow()> took 0.500 seconds']);
+  function* slowTask(): asyncio.Coroutine<string> {
+    clock.advanceTo(clock.time() + 0.1);
+    return 'done';
+  }
+  loop.runUntilComplete(loop.createTask(slowTask(), { name: 'slow' }));
+  expect(warnings.mock.calls.flat()).toEqual([
+    'Executing <Handle slow()> took 0.500 seconds',
+    "Executing <Task finished name='slow' result='done'> took 0.100 seconds",
+  ]);
 });
 
 test('a default handler that fails is told of; custom keys are printed in the order of their names', () => {
