@@ -9,9 +9,12 @@ testTwins([...futures, ...futureCallbacks]);
 test('a future whose class overrides addDoneCallback hears of the tasks that wait for it', () => {
   const log: string[] = [];
   class Watched extends asyncio.Future<string> {
-    override addDoneCallback(...args: Parameters<asyncio.Future<string>['addDoneCallback']>): void {
+    override addDoneCallback(
+      callback: (future: this) => unknown,
+      options?: { context: asyncio.Context },
+    ): void {
       log.push(`${asyncio.currentTask()?.getName()} waits`);
-      super.addDoneCallback(...args);
+      super.addDoneCallback(callback, options);
     }
   }
   function* wait(future: Watched): asyncio.Coroutine<void> {

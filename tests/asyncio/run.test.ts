@@ -200,13 +200,13 @@ test('debug mode tells of slow callbacks, by the clock of the loop', () => {
   });
   loop.callSoon(function quick() {});
   function* slowTask(): asyncio.Coroutine<string> {
-    clock.advanceTo(clock.time() + 0.1);
+    clock.advanceTo(clock.time() + 0.25);
     return 'done';
   }
   loop.runUntilComplete(loop.createTask(slowTask(), { name: 'slow' }));
   expect(warnings.mock.calls.flat()).toEqual([
     'Executing <Handle slow()> took 0.500 seconds',
-    "Executing <Task finished name='slow' result='done'> took 0.100 seconds",
+    "Executing <Task finished name='slow' result='done'> took 0.250 seconds",
   ]);
 });
 
