@@ -1,0 +1,33 @@
+/** The search finds chapters and names of the library, offline, and weighs nothing until somebody begins to type. */
+import { expect, it } from 'vitest';
+import { siteInBrowser } from './browser';
+
+const site = siteInBrowser();
+
+it('finds a name in the reference and goes there', async () => {
+  const { page, complaints } = await site.open('/guide/introduction');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('search-index'))).toEqual([]);
+  const field = page.getByPlaceholder('Search');
+  await field.click();
+  await field.pressSequentially('shield');
+  await page.getByText('See all results').waitFor();
+  expect(asked.filter((url) => url.includes('search-index'))).toHaveLength(1);
+  await field.press('Enter');
+  await page.waitForURL('**/guide/api/waiting#shield');
+  expect(await page.locator('[id="shield"]').isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+it('leads from a chapter to the reference and back', async () => {
+  const { page } = await site.open('/guide/primitives/gather');
+  await page.getByRole('article').getByRole('link', { name: 'gather', exact: true }).click();
+  await page.waitForURL('**/guide/api/waiting#gather');
+  await page.getByRole('link', { name: 'asyncio.gather', exact: true }).last().click();
+  await page.waitForURL(/guide\/primitives\/gather|docs\.python\.org/);
+  expect(page.url()).toBe(`${site.origin}/guide/primitives/gather`);
+  await page.close();
+});
