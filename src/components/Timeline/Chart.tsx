@@ -39,6 +39,9 @@ const ROUNDED = 2;
 /** With more arrows than this their labels would only cover each other. */
 const FEW_ARROWS = 3;
 
+/** In a narrower part of the width a label would lose all but its first letters. */
+const LABELLED = 1 / 14;
+
 const percent = (part: number) => `${Number((part * 100).toFixed(3))}%`;
 
 /**
@@ -88,10 +91,11 @@ function LaneBars({ lane, scale, window, top, height }: LaneProps): ReactNode {
   const thick = Math.round(height * 0.54);
   const y = top + (height - thick) / 2;
   const bars = visibleBars(lane, scale, window);
+  const least = LABELLED * (window.right - window.left);
   return (
     <>
       {/* Strokes lie above the waits that they begin and end. */}
-      {bars.map((bar) => bar.kind !== 'run' && <Pause key={bar.seq} {...{ bar, scale, y, thick }} />)}
+      {bars.map((bar) => bar.kind !== 'run' && <Pause key={bar.seq} {...{ bar, scale, y, thick, least }} />)}
       {bars.map((bar) => bar.kind === 'run' && <Step key={bar.seq} {...{ bar, scale, y, thick }} />)}
       {visibleMarks(lane, scale, window).map(({ kind, at, seq, texts }) => (
         <svg key={`${kind} ${seq}`} x={percent(at)} y={y} overflow="visible" data-seq={seq}>
@@ -111,7 +115,7 @@ interface BarProps {
 }
 
 /** Waiting, or being ready while others have their turn. */
-function Pause({ bar, scale, y, thick }: BarProps): ReactNode {
+function Pause({ bar, scale, y, thick, least }: BarProps & { least: number }): ReactNode {
   const from = scale.at(bar.from);
   const width = (bar.open ? 1 : scale.at(bar.to)) - from;
   if (width <= 0) return null;
@@ -128,9 +132,11 @@ function Pause({ bar, scale, y, thick }: BarProps): ReactNode {
       <title>{label}</title>
       <rect className={clsx(styles.wait, primitive && styles.primitive)} width="100%" height="100%" />
       {primitive && <path className={styles.edge} d={`M0,.5H9999M0,${thick - 0.5}H9999`} />}
-      <text className={styles.label} x={10} y={thick / 2}>
-        {label}
-      </text>
+      {width >= least && (
+        <text className={styles.label} x={10} y={thick / 2}>
+          {label}
+        </text>
+      )}
     </svg>
   );
 }

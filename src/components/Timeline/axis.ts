@@ -22,9 +22,9 @@ export function scaleOf(layout: Pick<Layout, 'duration' | 'steps' | 'blocked'>, 
     axis,
     at: (place) => place[axis] / whole,
     valueAt: (part) => Math.min(Math.max(part * whole, 0), length),
-    ticks: ticksUpTo(length, axis === 'step').map((value, index) => ({
+    ticks: ticksUpTo(length, axis === 'step').map((value) => ({
       at: value / whole,
-      label: `${Number(value.toPrecision(6))}${index === 0 && axis === 'step' ? ' steps' : unit}`,
+      label: `${Number(value.toPrecision(6))}${unit}`,
     })),
   };
 }

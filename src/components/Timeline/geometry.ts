@@ -87,7 +87,7 @@ export interface SeenArrow extends Arrow {
   toRow: number;
 }
 
-const MOST_ARROWS = 150;
+const MOST_ARROWS = 60;
 
 /** Arrows with an end in sight; where they are a crowd none would be told from another, and none is drawn. */
 export function visibleArrows(

@@ -37,7 +37,8 @@ export function shownRun(recording: Recording): ShownRun {
   const { events, end } = recording;
   return {
     layout: shortened(layoutOf(recording)),
-    inspection: inspect(stateAt(recording, events.length)),
+    // What was ready has run, or never will.
+    inspection: inspect({ ...stateAt(recording, events.length), ready: [] }),
     prints: printsOf(events).map(({ time, task }) => ({ time, ...(task !== undefined && { task }) })),
     end: end.reason,
   };
