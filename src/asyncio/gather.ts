@@ -110,7 +110,13 @@ function failure(child: Future<unknown>): { error: unknown } | undefined {
 function outcome(child: Future<unknown>): unknown {
   const flags = child._flags;
   if ((flags & RAISES) === 0) return child._value;
-  return (flags & Flag.Cancelled) === 0 ? child._outcome() : new CancelledError(child._cancelMessage);
+  if ((flags & Flag.Cancelled) === 0) return child._outcome();
+  // The error that ended a task will do, where it says the same: making one takes longer than all the rest.
+  const ended = child._value;
+  const message = child._cancelMessage;
+  return ended instanceof CancelledError && ended.message === (message ?? '')
+    ? ended
+    : new CancelledError(message);
 }
 
 /**
