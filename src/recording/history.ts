@@ -7,7 +7,7 @@ import { Replay } from './replay';
 import type { RunState } from './state';
 
 /** Events between two copies: as many as are played between two frames of a screen without notice. */
-const INTERVAL = 2_000;
+const INTERVAL = 500;
 
 /** What was found out about a Recording; it goes with it. */
 const histories = new WeakMap<readonly RunEvent[], History>();

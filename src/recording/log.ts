@@ -16,11 +16,14 @@ export class EventLog {
 
   constructor(private readonly options: LogOptions) {}
 
-  /** Its time is that of now, unless it brings its own. */
+  /** Takes the event over: it is the log's from now on. Its time is that of now, unless it brings its own. */
   add(event: NewEvent & { time?: number }): void {
     const { limit, emit, time, onLimit } = this.options;
     if (this.seq >= limit) return;
-    emit({ seq: this.seq++, ...event, time: event.time ?? time() });
+    const placed = event as RunEvent;
+    placed.seq = this.seq++;
+    placed.time = event.time ?? time();
+    emit(placed);
     if (this.seq === limit) onLimit();
   }
 }

@@ -84,10 +84,10 @@ export class Recorder implements Instrument {
   }
 
   /** The first function that a task enters is its coroutine's. */
-  entered(name: string, args: readonly unknown[]): void {
+  entered(name: string, args: ArrayLike<unknown>): void {
     const task = this.steps.at(-1);
     if (task === undefined || !this.fresh.delete(task) || !TaskLabels.isDefault(task.getName())) return;
-    const label = this.labels.distinct(callLabel(name, args));
+    const label = this.labels.distinct(callLabel(name, Array.from(args)));
     this.add({ type: 'named', task: this.tasks.of(task), label });
   }
 

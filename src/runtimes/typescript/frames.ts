@@ -21,11 +21,11 @@ export class Frames implements CallStacks {
   private readonly stacks = new WeakMap<ObservedTask, Call>();
 
   /** `onEnter` hears of each call: its function, and what it was given. */
-  constructor(private readonly onEnter: (name: string, args: readonly unknown[]) => void) {}
+  constructor(private readonly onEnter: (name: string, args: ArrayLike<unknown>) => void) {}
 
   /** A call begins. */
   readonly enter = (name: string, line: number, args: ArrayLike<unknown>): Call => {
-    this.onEnter(name, Array.from(args));
+    this.onEnter(name, args);
     this.top = { function: name, line, caller: this.top };
     return this.top;
   };
