@@ -16,6 +16,9 @@ export interface TextOptions {
 const LEAST_WIDTH = 20;
 const LONGEST_NAME = 24;
 
+/** Where tasks wait for ever the lanes go on beyond the end, to show that they would. */
+const BEYOND = 0.12;
+
 /** Told apart by the colour-blind too; the same task has the same one in its lane and in the output. */
 const COLOURS = [94, 33, 36, 95, 32, 91];
 
@@ -29,12 +32,13 @@ export function drawTimeline(recording: Recording, options: TextOptions): string
   const margin = Math.max(...names.map((name) => name.length)) + 2;
   const width = Math.max(options.columns - margin - 1, LEAST_WIDTH);
   const length = options.by === 'time' ? layout.duration : layout.steps;
-  const column = (place: Place) => (length > 0 ? Math.round((place[options.by] / length) * (width - 1)) : 0);
+  const whole = length * (layout.blocked ? 1 + BEYOND : 1) || 1;
+  const column = (place: Place) => Math.round((place[options.by] / whole) * (width - 1));
   const rows = layout.lanes.map((lane, index) => {
     const row = drawLane(lane, width, column, layout.blocked);
     return paint(`${names[index].padEnd(margin)}${row}`, index, options).trimEnd();
   });
-  const ruler = drawRuler(length, width, options.by === 'time' ? ' s' : '');
+  const ruler = drawRuler(length, whole, width, options.by === 'time' ? ' s' : '');
   const legend = LEGEND.split('  ').filter((entry) => rows.some((row) => row.includes(entry[0])));
   return [
     ...rows,
@@ -54,9 +58,10 @@ function drawLane(lane: Lane, width: number, column: (place: Place) => number, b
     if (kind === 'run') cells.fill('█', start, Math.max(end, start + 1));
     else if (kind === 'ready') cells.fill('·', start, end);
     else {
-      cells.fill(wait === 'sleep' ? '─' : '┄', start, end + 1);
-      write(cells, start + 2, end - 1, ` ${label} `);
-      if (open && blocked) cells[width - 1] = '…';
+      const last = open && blocked ? width - 1 : end;
+      cells.fill(wait === 'sleep' ? '─' : '┄', start, last + 1);
+      write(cells, start + 2, last - 1, ` ${label} `);
+      if (last > end) cells[last] = '…';
     }
   }
   // A step takes no time: it is a line where it was.
@@ -72,12 +77,12 @@ function write(cells: string[], from: number, to: number, text: string): void {
   for (const [i, letter] of [...text].entries()) cells[from + i] = letter;
 }
 
-function drawRuler(length: number, width: number, unit: string): string {
+function drawRuler(length: number, whole: number, width: number, unit: string): string {
   const cells = new Array<string>(width + unit.length + 8).fill(' ');
   let free = 0;
   for (const tick of ticksUpTo(length, unit === '')) {
     const text = `${Number(tick.toPrecision(6))}${unit}`;
-    const at = length > 0 ? Math.round((tick / length) * (width - 1)) : 0;
+    const at = Math.round((tick / whole) * (width - 1));
     const start = Math.max(Math.min(at, width - text.length), 0);
     if (start < free) continue;
     for (const [i, letter] of [...text].entries()) cells[start + i] = letter;
