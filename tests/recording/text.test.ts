@@ -21,7 +21,7 @@ test('a run by step', async () => {
   const text = drawTimeline(await record(LOCK), { ...PLAIN, columns: 40, by: 'step' });
   expect(text.split('\n').slice(0, 4)).toEqual([
     'main       ████┄┄ gather of 2 ┄┄┄┄████',
-    'worker(1)      ████────────███',
+    'worker(1)      ████────███',
     'worker(2)      ····████┄┄┄████████',
     '           0       2      4       6',
   ]);
