@@ -14,11 +14,12 @@ interface Props {
 function Inspector({ inspection, onTask }: Props): ReactNode {
   const { time, step, tasks, ready, idle, timers } = inspection;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className={styles.inspector} aria-label="Inside the loop" tabIndex={0}>
-      <h3 className={styles.heading}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <div role="group" className={styles.inspector} aria-label="Inside the loop" tabIndex={0}>
+      <p className={styles.heading}>
         {step === 0 ? 'Before the first step' : `After step ${step}, at ${seconds(time)}`}
-      </h3>
+      </p>
       <ul className={styles.tasks}>
         {tasks.map(({ task, label, text, state }) => (
           <li key={task} data-state={state}>
@@ -35,7 +36,7 @@ function Inspector({ inspection, onTask }: Props): ReactNode {
           </li>
         ))}
       </ul>
-      <h3 className={styles.heading}>Ready</h3>
+      <p className={styles.heading}>Ready</p>
       {ready.length === 0 ? (
         <p className={styles.nothing}>{idle}</p>
       ) : (
@@ -48,7 +49,7 @@ function Inspector({ inspection, onTask }: Props): ReactNode {
           ))}
         </ol>
       )}
-      <h3 className={styles.heading}>Timers</h3>
+      <p className={styles.heading}>Timers</p>
       {timers.length === 0 ? (
         <p className={styles.nothing}>none</p>
       ) : (
@@ -61,7 +62,7 @@ function Inspector({ inspection, onTask }: Props): ReactNode {
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -50,8 +50,15 @@ export default function Timeline({
   if (lanes.length === 0) return null;
   return (
     <div className={styles.timeline}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section ref={area} className={clsx(styles.area, 'thin-scrollbar')} tabIndex={0} aria-label="Timeline">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
+      <div
+        ref={area}
+        role="group"
+        className={clsx(styles.area, 'thin-scrollbar')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        aria-label="Timeline"
+      >
         <div
           className={styles.sheet}
           style={{ minWidth: axis === 'step' ? steps * STEP_WIDTH + 130 : undefined }}
@@ -86,7 +93,7 @@ export default function Timeline({
             </div>
           </div>
         </div>
-      </section>
+      </div>
       <details className={styles.words}>
         <summary>The timeline as a table</summary>
         <div className={clsx(styles.tableArea, 'thin-scrollbar')}>
