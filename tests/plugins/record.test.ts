@@ -31,3 +31,18 @@ test('every spelling is run, and a page knows how', async () => {
   expect(runs.promises).toMatchObject({ prints: [{ time: 1 }], layout: { lanes: [] } });
   expect(runs.python).toBeUndefined();
 });
+
+test('what was recorded before is not run again until its text changes', async () => {
+  const files = { 'a/hello.ts': SOURCE, 'a/hello.out': 'hello\n' };
+  const known = new Map();
+  const record = async (changed: Record<string, string> = {}) => {
+    const [example] = showableExamples(examplesDirectory({ ...files, ...changed }));
+    if (!example) throw new Error('the example is not there');
+    return (await recordExamples([example], known)).get('a/hello')?.typescript;
+  };
+  const first = await record();
+  expect(await record()).toBe(first);
+  expect(await record({ 'a/hello.ts': SOURCE.replace('sleep(1)', 'sleep(2)') })).toMatchObject({
+    duration: 2,
+  });
+});

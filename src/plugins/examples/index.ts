@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Recordings, ShownExample } from './data';
 import { readExample, showableExamples } from './read';
-import { recordExamples } from './record';
+import { type Known, recordExamples } from './record';
 
 const PLUGIN = 'inside-asyncio-examples';
 
@@ -19,12 +19,13 @@ interface Loaded {
 export default function examplesPlugin({ siteDir, generatedFilesDir }: LoadContext): Plugin<Loaded[]> {
   const directory = join(siteDir, 'examples');
   const data = join(generatedFilesDir, PLUGIN, 'default');
+  const known: Known = new Map();
   return {
     name: PLUGIN,
     getPathsToWatch: () => [`${directory}/**/*.{ts,py,out}`],
     async loadContent() {
       const examples = showableExamples(directory);
-      const recorded = await recordExamples(examples);
+      const recorded = await recordExamples(examples, known);
       return examples.map((example) => {
         const recordings = recorded.get(example.name) ?? {};
         return { example: readExample(example, recordings), recordings };

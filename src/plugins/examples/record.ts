@@ -8,17 +8,27 @@ import { type Layout, layoutOf } from '../../recording/layout';
 import { ProgramRunner } from '../../runtimes/node';
 import type { Recordings, ShownRun } from './data';
 
+/** Runs that were recorded before, by the text that was run: a development server asks again whenever a file changes. */
+export type Known = Map<string, Recording>;
+
 /** Runs every spelling of the examples, each once. CPython in our own process has no sockets: what needs them is left out. */
-export async function recordExamples(examples: readonly Example[]): Promise<Map<string, Recordings>> {
+export async function recordExamples(
+  examples: readonly Example[],
+  known: Known = new Map(),
+): Promise<Map<string, Recordings>> {
+  const all = new Map<string, Recordings>();
   const runner = new ProgramRunner();
   const site = await serveSite();
-  const all = new Map<string, Recordings>();
   try {
     for (const example of examples) {
       const recordings: Recordings = {};
       for (const language of example.languages) {
-        if (language === 'python' && needsSockets(example.source(language))) continue;
-        recordings[language] = await runExample(example, language, { runner, site });
+        const source = example.source(language);
+        if (language === 'python' && needsSockets(source)) continue;
+        const key = [example.name, language, source].join('\n');
+        const recording = known.get(key) ?? (await runExample(example, language, { runner, site }));
+        known.set(key, recording);
+        recordings[language] = recording;
       }
       all.set(example.name, recordings);
     }
