@@ -4,6 +4,8 @@
  */
 const { performance, setTimeout, clearTimeout } = globalThis;
 const channel = typeof MessageChannel === 'undefined' ? undefined : MessageChannel;
+const post = typeof MessagePort === 'undefined' ? undefined : MessagePort.prototype.postMessage;
+const { apply } = Reflect;
 const immediate = 'setImmediate' in globalThis ? globalThis.setImmediate : undefined;
 
 /** Real seconds from some fixed moment. */
@@ -24,13 +26,13 @@ export function after(seconds: number, callback: () => void): () => void {
 export function turn(): Promise<void> {
   return new Promise((resolve) => {
     if (immediate) immediate(() => resolve());
-    else if (channel) {
+    else if (channel && post) {
       const { port1, port2 } = new channel();
       port1.onmessage = () => {
         port1.close();
         resolve();
       };
-      port2.postMessage(null);
+      apply(post, port2, [null]);
     } else setTimeout(() => resolve(), 0);
   });
 }

@@ -16,6 +16,10 @@ NO_INPUT = 'input() has nobody to ask: the program runs to its end before anythi
 HIDDEN_MODULES = ('js', 'pyodide_js', 'pyodide.code', 'pyodide.http', 'micropip', 'ctypes', '_ctypes')
 
 
+# A message may be as long as memory allows; nobody reads more of it than this.
+LONGEST = 10_000
+
+
 def _refuse(error, sentence):
     def refuse(*args, **kwargs):
         raise error(sentence)
@@ -39,7 +43,10 @@ def replacements():
 
 def explain(error):
     """The message of an error, and a sentence more where the reason is this place."""
-    message = str(error)
+    try:
+        message = str(error)[:LONGEST]
+    except BaseException:
+        return 'an error that cannot be shown'
     if isinstance(error, ModuleNotFoundError):
         if error.name in HIDDEN_MODULES:
             return f"No module named '{error.name}': a program here cannot reach the page around it."

@@ -57,6 +57,14 @@ async function run(request: RunRequest, port: MessagePort): Promise<void> {
     post({ type: 'end', end, duration });
   } catch (error) {
     flush();
-    fail(`Python itself failed: ${error instanceof Error ? error.message : error}`);
+    // Its parser and its interpreter recurse: the engine's stack is their limit.
+    if (error instanceof RangeError) fail('The program is nested or recurses too deeply.');
+    else fail(`Python itself failed: ${lastLine(error)}`);
   }
+}
+
+/** Of a traceback the last line says what it is about. */
+function lastLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.trimEnd().split('\n').at(-1) ?? '';
 }

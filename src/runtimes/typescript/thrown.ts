@@ -5,6 +5,9 @@ import type { ProgramError } from '../../recording/format';
 /** How often the same frame may follow itself. */
 const FEW = 3;
 
+/** A message may be as long as memory allows; nobody reads more of it than this. */
+const LONGEST = 10_000;
+
 /** A frame of the stack that lies in the program's own text. */
 export interface Frame {
   function: string;
@@ -20,7 +23,7 @@ export interface Source {
 export function describeThrown(thrown: unknown, source: Source): ProgramError {
   if (!isErrorLike(thrown)) return { name: '', message: `Uncaught ${safeInspect(thrown)}` };
   const name = text(read(thrown, 'name')) || 'Error';
-  const message = plainMessage(text(read(thrown, 'message')) ?? '');
+  const message = plainMessage((text(read(thrown, 'message')) ?? '').slice(0, LONGEST));
   const frames = ownFrames(text(read(thrown, 'stack')) ?? '', source);
   const innermost = frames[0];
   if (!innermost) return { name, message };
