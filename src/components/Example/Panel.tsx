@@ -45,6 +45,7 @@ export default function Panel({
         neverEnds={data.neverEnds}
         shown={data.runs[language]}
         recordings={recordings}
+        hidden={hidden}
         plays={plays}
         source={edit.text}
         version={edit.version}

@@ -35,6 +35,8 @@ export interface Props {
   shown: ShownRun | undefined;
   /** Where all of that run is to be found. */
   recordings: string;
+  /** Another spelling is shown. */
+  hidden: boolean;
   /** Plays by itself once it is there. */
   plays: boolean;
   source: string;
@@ -89,6 +91,10 @@ export default function Program(props: Props): ReactNode {
     if (plays && shown && !globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches)
       act(({ playback }) => playback.play());
   }, [plays, shown, act]);
+
+  useEffect(() => {
+    if (props.hidden) player?.playback.pause();
+  }, [props.hidden, player]);
 
   const recording = run?.recording;
   // While a program runs, the player still has the run before.
