@@ -44,7 +44,10 @@ export function asCompleted<A extends Awaitable>(
   awaitables: Iterable<A>,
   options: { timeout?: number | undefined } = {},
 ): AsCompleted<ResultOf<A>, FutureOf<A>> {
-  const distinct = membersOf(awaitables as Iterable<Awaitable<ResultOf<A>>>, 'an iterable of futures');
+  const distinct = membersOf(
+    awaitables as Iterable<Awaitable<ResultOf<A>>>,
+    'expects an iterable of awaitables',
+  );
   const order: AsCompleted<ResultOf<A>, unknown> = new CompletionOrder(distinct, options.timeout);
   // Each is what `ensureFuture` made of it, or left as it was.
   return order as AsCompleted<ResultOf<A>, FutureOf<A>>;

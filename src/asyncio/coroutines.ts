@@ -42,9 +42,9 @@ export function isAwaitable(value: unknown): value is Awaitable<unknown> {
  * that or a list being made: which, is told by what it yields first.
  */
 export function membersOf<T>(iterable: Iterable<T>, expected: string): Set<T> {
-  if (iterable instanceof Future) throw new TypeError(`expect ${expected}, not a Future`);
+  if (iterable instanceof Future) throw new TypeError(`${expected}, not ${iterable._kind()}`);
   if (!iscoroutine(iterable)) return new Set(iterable);
-  const refusal = new TypeError(`expect ${expected}, not a coroutine`);
+  const refusal = new TypeError(`${expected}, not coroutine`);
   if (Object.prototype.toString.call(iterable) !== '[object Generator]') throw refusal;
   const first = firstOf(iterable as Coroutine);
   if (first === undefined) throw refusal;

@@ -177,7 +177,9 @@ function predicate(condition: GroupCondition): (error: Error) => boolean {
   if (typeof condition === 'function') return condition as (error: Error) => boolean;
   if (Array.isArray(condition) && condition.every(isErrorClass))
     return (error) => condition.some((kind) => error instanceof kind);
-  throw new TypeError('expected an exception type, a tuple of exception types, or a callable');
+  throw new TypeError(
+    'expected an exception type, a tuple of exception types, or a callable (other than a class)',
+  );
 }
 
 function isErrorClass(value: unknown): value is ErrorClass {

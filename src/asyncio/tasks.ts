@@ -11,7 +11,7 @@
 import { type BaseEventLoop, running, type TaskNode } from './base-events';
 import { Context, current, enterContext, inheritContext } from './context';
 import { iscoroutine, Leaf, notAwaitable } from './coroutines';
-import { CancelledError, RuntimeError } from './exceptions';
+import { CancelledError, InvalidStateError, RuntimeError } from './exceptions';
 import { Flag, Future } from './futures';
 import type { Entry } from './handles';
 import type { ObservedWait } from './instrument';
@@ -263,7 +263,10 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
   private _step(thrown: unknown): void {
     const loop = this._loop;
     const flags = this._flags;
-    if ((flags & DONE) !== 0) return;
+    if ((flags & DONE) !== 0) {
+      this.stepAfterEnd();
+      return;
+    }
     let error = thrown;
     if ((flags & MUST_CANCEL) !== 0) error = this.cancellation(error);
     this._waiter = undefined;
@@ -292,6 +295,12 @@ export class Task<T = unknown> extends Future<T> implements Entry, TaskNode {
       return;
     }
     this.suspend(result.value as never);
+  }
+
+  /** Somebody made it done from outside, by way of `Future.prototype.setResult` for one. */
+  private stepAfterEnd(): void {
+    const exception = new InvalidStateError(`_step(): already done: ${this}`);
+    this._loop.callExceptionHandler({ message: 'Exception in callback Task.task_step()', exception });
   }
 
   /** The coroutine yielded: waits for the future it yielded, or just lets the others go first. */

@@ -67,7 +67,7 @@ export function* wait<F extends Future<unknown>>(
   futures: Iterable<F>,
   options: WaitOptions = {},
 ): Coroutine<[done: Set<F>, pending: Set<F>]> {
-  const all = membersOf(futures, 'a list of futures');
+  const all = membersOf(futures, 'expect a list of futures');
   if (all.size === 0) throw new RangeError('Set of Tasks/Futures is empty.');
   const { returnWhen = ALL_COMPLETED } = options;
   if (!CHOICES.includes(returnWhen)) throw new RangeError(`Invalid return_when value: ${returnWhen}`);

@@ -56,8 +56,8 @@ test('a future or a coroutine is no list, whatever the coroutine does first', ()
     return log;
   }
   const refusals = (what: string) => [
-    `TypeError: expect an iterable of futures, not a ${what}`,
-    `TypeError: expect a list of futures, not a ${what}`,
+    `TypeError: expects an iterable of awaitables, not ${what}`,
+    `TypeError: expect a list of futures, not ${what}`,
   ];
   expect(asyncio.runVirtual(main())).toEqual([
     ...refusals('Future'),
