@@ -48,7 +48,8 @@ export function measure(
   workload: Workload,
   { cell, python }: { cell: string; python: Python | undefined },
 ): Cell | undefined {
-  const share = workload.idle === undefined ? (SHARE[peer] ?? 1) : 1;
+  // Timers are counted beyond the last deadline, and only where there are many is that more than nothing.
+  const share = workload.idle !== undefined && peer === 'effect' ? 1 : (SHARE[peer] ?? 1);
   const size = Math.max(1, Math.round(workload.size * share));
   const [command, args] =
     peer === 'CPython'
