@@ -27,28 +27,34 @@ async function main(): Promise<void> {
   const workloads = WORKLOADS.filter(({ name }) => values.only === undefined || values.only.includes(name));
   const peers = PEERS.filter((peer) => peer !== 'CPython' || python !== undefined);
   const rows = new Map<string, Row>(workloads.map(({ name }) => [name, {}]));
+  const machine = `${cpus().length} cores, Node ${process.versions.node.split('.')[0]}, CPython ${python?.version ?? 'not found'}`;
+  const table = (done: number): string =>
+    [
+      `${new Date().toISOString().slice(0, 10)}; ${machine}; medians of ${done} rounds, in brackets the smallest and the largest.`,
+      '',
+      heading(peers),
+      ...workloads.map((workload) => line(workload, rows.get(workload.name) ?? {}, peers)),
+    ].join('\n');
   for (let round = 1; round <= rounds; round++) {
     for (const workload of workloads) {
       for (const peer of peers) {
         if (!has(peer, workload)) continue;
-        if (process.stderr.isTTY)
-          process.stderr.write(`\r\x1b[Kround ${round} of ${rounds}: ${workload.name}, ${peer}`);
+        progress(`round ${round} of ${rounds}: ${workload.name}, ${peer}`);
         const cell = measure(peer, workload, programs);
         const row = rows.get(workload.name);
         if (row !== undefined && cell !== undefined) row[peer] = [...(row[peer] ?? []), cell];
       }
     }
+    // After each round, so that what was measured is there should somebody lose patience.
+    if (values.record) writeFileSync('bench/RESULTS.md', `${INTRODUCTION}\n${table(round)}\n`);
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-  const machine = `${cpus().length} cores, Node ${process.versions.node.split('.')[0]}, CPython ${python?.version ?? 'not found'}`;
-  const table = [
-    `${new Date().toISOString().slice(0, 10)}; ${machine}; medians of ${rounds} rounds, in brackets the smallest and the largest.`,
-    '',
-    heading(peers),
-    ...workloads.map((workload) => line(workload, rows.get(workload.name) ?? {}, peers)),
-  ].join('\n');
-  console.log(table);
-  if (values.record) writeFileSync('bench/RESULTS.md', `${INTRODUCTION}\n${table}\n`);
+  progress('');
+  console.log(table(rounds));
+}
+
+/** A line that is written over and over, where somebody looks. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 }
 
 const INTRODUCTION = `# What was measured last
