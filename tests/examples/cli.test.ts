@@ -100,6 +100,17 @@ describe('npm run examples', () => {
 });
 
 describe('npm run example', () => {
+  it('draws a timeline, by time or by step', async () => {
+    const lines = ['function* main() {', '  yield* asyncio.sleep(1)', "  console.log('slept')", '}'];
+    write({
+      'a/nap.ts': ["import * as asyncio from 'asyncio'", ...lines, 'asyncio.run(main())', ''].join('\n'),
+    });
+    const byTime = await command('example', ['nap', '--timeline']);
+    expect(byTime.stdout).toMatch(/^main {2}█─ sleep 1 s ─+•\n {6}0 s .* 1 s\n\n1 s {2}slept\n/);
+    const bySteps = await command('example', ['nap', '--steps']);
+    expect(bySteps.stdout).toMatch(/^main {2}█+•\n/);
+  });
+
   it('lists the near ones for a wrong name', async () => {
     const { code, stderr } = await command('example', ['gahter'], repository);
     expect(stderr).toMatch(/^There is no example 'gahter'. Near it are:\n {2}primitives\/gather\n/);
