@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { finished, run, siteInBrowser } from './browser';
+import { replaceProgram } from './editor';
 
 const site = siteInBrowser();
 
@@ -12,16 +13,6 @@ async function openBlock(
   const { page } = await site.open(path);
   const block = page.locator(`[data-example="${name}"]`);
   return { page, block, panel: block.locator('[data-example-panel=typescript]') };
-}
-
-/** Puts another text in the place of the whole program, by the keyboard. */
-async function replaceProgram(page: Page, panel: Locator, text: string): Promise<void> {
-  await panel.locator('pre').first().click();
-  const editor = panel.locator('pre[contenteditable]');
-  await editor.waitFor();
-  await editor.focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(text);
 }
 
 const program = (body: string): string =>
@@ -70,7 +61,7 @@ it('the editor can be left by the keyboard', async () => {
 
 it('a run that does not end by itself can be stopped', async () => {
   const { page, panel } = await openBlock('/guide/primitives/sleep', 'primitives/sleep');
-  await replaceProgram(page, panel, program('for (;;) yield* asyncio.sleep(1)'));
+  await replaceProgram(page, panel, program('for (;;);'));
   await panel.getByRole('button', { name: 'Run', exact: true }).click();
   await panel.getByRole('button', { name: 'Stop', exact: true }).click();
   expect((await finished(panel)).reason).toBe('stopped');

@@ -31,6 +31,8 @@ describe('the command line', () => {
   });
 
   it('names the options when one is unknown', () => {
-    expect(() => parse(['--fast'])).toThrow('There is no option --fast. There are: --virtual --timeline --steps --python');
+    expect(() => parse(['--fast'])).toThrow(
+      'There is no option --fast. There are: --virtual --timeline --steps --python',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState }
 import { LiveEditor } from 'react-live';
 import { codeTheme } from '../../css/codeTheme';
 import { placeCaret } from './caret';
+import { replacesSelections } from './replaceSelection';
 
 export interface Props {
   /** The text to begin with; from then on the editor owns it and tells of each change. */
@@ -32,7 +33,10 @@ function CodeEditor({ source, language, label, caret, onChange, onRun }: Props):
     if (!area) return;
     describe(area, label);
     if (caret !== undefined) placeCaret(area, caret);
-    return flushInput(area);
+    const undo = [replacesSelections(area), flushInput(area)];
+    return () => {
+      for (const remove of undo) remove();
+    };
   }, [label, caret]);
 
   // Captured, because the editor takes Tab and Enter for itself wherever they come from.
