@@ -3,6 +3,7 @@
  * before the program starts, and it speaks over a port of its own, so that the program can spoil only its own run.
  */
 import type { RunEvent } from '../../recording/format';
+import { limitAllocations } from '../allocations';
 import { lockDown } from '../lockdown';
 import type { RunMessage, RunRequest } from '../protocol';
 import { after } from '../real-time';
@@ -57,6 +58,7 @@ async function run(request: RunRequest, port: MessagePort): Promise<void> {
       // From here on it's the program that takes time, not the network.
       post({ type: 'ready' });
       lockDown();
+      limitAllocations();
       return stage;
     },
     onUncaught,
