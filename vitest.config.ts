@@ -22,8 +22,6 @@ export default defineConfig({
           globalSetup: ['tests/e2e/serve-build.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser at a time: two of them would only take each other's cores.
-          fileParallelism: false,
         },
       },
     ],

@@ -29,10 +29,10 @@ function check(name: string, args: string[]): Counts {
   return command(name, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function vitest(project: string): Counts {
+function vitest(project: string, ...options: string[]): Counts {
   const report = join(scratch, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = command('vitest', ['run', '--project', project, ...reporters]);
+  const succeeded = command('vitest', ['run', '--project', project, ...options, ...reporters]);
   let counts: Counts;
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
@@ -59,7 +59,8 @@ const stages: Stage[] = [
         console.error((error as Error).message);
         return { passed: 0, failed: 1 };
       }
-      return vitest('e2e');
+      // Each file has a browser of its own, which mostly waits: two at a time keep two cores busy.
+      return vitest('e2e', '--maxWorkers=2');
     },
   },
 ];
