@@ -88,10 +88,16 @@ function refusing(sentence: string, original: unknown): object {
 const LOOKS = new Set(['name', 'length', 'prototype', 'toString', 'constructor']);
 
 function siteFetch(original: typeof fetch, base: string | undefined): typeof fetch {
-  return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : String(input), base);
+  const check = (url: URL): void => {
     const own = base !== undefined && url.origin === new URL(base).origin;
     if (!own || !SITE.test(url.pathname)) throw new TypeError(`${NETWORK} This was ${url.href}`);
-    return original(url, { ...init, credentials: 'omit', redirect: 'error' });
+  };
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : String(input), base);
+    check(url);
+    // Static hosts redirect `page.html` to `page`; where that led is looked at before anything of it is handed out.
+    const response = await original(url, { ...init, credentials: 'omit', redirect: 'follow' });
+    if (response.redirected) check(new URL(response.url));
+    return response;
   };
 }

@@ -17,7 +17,7 @@ it('finds a name in the reference and goes there', async () => {
   expect(asked.filter((url) => url.includes('search-index'))).toHaveLength(1);
   await field.press('Enter');
   await page.waitForURL('**/guide/api/waiting#shield');
-  expect(await page.locator('[id="shield"]').isVisible()).toBe(true);
+  await page.locator('[id="shield"]').waitFor({ state: 'visible' });
   expect(complaints).toEqual([]);
   await page.close();
 });
