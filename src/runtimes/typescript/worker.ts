@@ -18,7 +18,7 @@ const BATCH = 64;
 /** Seconds after which nobody waits for this worker just now. */
 const PRACTICE = 0.1;
 
-const { addEventListener, removeEventListener } = globalThis;
+const { addEventListener } = globalThis;
 
 let asked = false;
 // One that is made ahead of time has time to practise: the first program that a compiler sees takes it longest.
@@ -74,19 +74,21 @@ async function createStage(language: 'typescript' | 'promises', options: StageOp
   return createAsyncioStage(options);
 }
 
+/**
+ * The events are kept from the page even when nobody listens any more: a program that was ended may leave rejections
+ * behind, which the host tells of later. The worker ends soon.
+ */
 function onUncaught(listener: (thrown: unknown) => void): () => void {
-  const rejected = (event: PromiseRejectionEvent) => {
+  let tell = listener;
+  addEventListener('unhandledrejection', (event) => {
     event.preventDefault();
-    listener(event.reason);
-  };
-  const thrown = (event: ErrorEvent) => {
+    tell(event.reason);
+  });
+  addEventListener('error', (event) => {
     event.preventDefault();
-    listener(event.error);
-  };
-  addEventListener('unhandledrejection', rejected);
-  addEventListener('error', thrown);
+    tell(event.error);
+  });
   return () => {
-    removeEventListener('unhandledrejection', rejected);
-    removeEventListener('error', thrown);
+    tell = () => {};
   };
 }

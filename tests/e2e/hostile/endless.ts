@@ -60,6 +60,8 @@ export const ENDLESS = [
     'const again = (): unknown => Promise.resolve().then(again)\nagain()',
     ON_TIME_LIMIT,
   ),
+  // Its end leaves a rejection behind, of which the host tells when the run is over: the page shall not hear of it.
+  promises('a loop without end in a promise', 'new Promise(() => {\n  for (;;);\n})', ON_TIME_LIMIT),
   promises('an interval that nobody clears', "setInterval(() => console.log('again'), 1000)", LIMITED),
   promises(
     'an endless loop after await',
