@@ -13,8 +13,8 @@ import { Context, current, inheritContext } from './context';
 import { RuntimeError } from './exceptions';
 import { type Callback, type Entry, Handle, type HandleOwner, TimerHandle } from './handles';
 import { type Instrument, Instruments, type ObservedFuture, type ObservedTask } from './instrument';
-import { type Linked, LinkedList } from './linked-list';
 import { repr, reprError } from './repr';
+import { type Listed, TaskList } from './task-list';
 import { type TimerEntry, TimerHeap } from './timers';
 
 /** The options that may stand last among the arguments of `callSoon`, `callLater` and `callAt`. */
@@ -55,7 +55,7 @@ interface RanInContext {
 export type ExceptionHandler = (loop: BaseEventLoop, context: ExceptionContext) => void;
 
 /** A task in the loop's list. */
-export interface TaskNode extends ObservedTask, Linked<TaskNode> {}
+export interface ListedTask extends ObservedTask, Listed {}
 
 /** Something in the timer heap: a TimerHandle, or a sleep, which is its own timer. */
 export type LoopTimer = Entry & TimerEntry;
@@ -108,7 +108,7 @@ export abstract class BaseEventLoop implements HandleOwner {
   readonly _timers = new TimerHeap<LoopTimer>();
 
   /** @internal The tasks that are not done, in the order of their creation. */
-  readonly _tasks = new LinkedList<TaskNode>();
+  readonly _tasks = new TaskList<ListedTask>();
   /** @internal How many tasks this loop has made; the next one's default name. */
   _taskCount = 0;
 
