@@ -1,7 +1,7 @@
 import { CancelledError, RuntimeError } from './exceptions';
 import { Lock } from './lock';
 import type { Coroutine } from './types';
-import { LoopBound, WaitLine } from './waiters';
+import { FutureInLine, LoopBound, WaitLine } from './waiters';
 
 /**
  * Waiting for a state that other tasks change under a lock.
@@ -94,7 +94,8 @@ export class Condition extends LoopBound {
     this.release();
     try {
       try {
-        const waiter = this.line.join(loop, this);
+        const waiter = new FutureInLine(loop, this);
+        this.line.append(waiter);
         try {
           yield* waiter;
         } finally {
@@ -158,7 +159,7 @@ export class Condition extends LoopBound {
       if (left <= 0) return;
       if (waiter.done()) continue;
       left--;
-      waiter.setResult(false);
+      waiter._finish(false);
     }
   }
 

@@ -4,13 +4,17 @@
  * Python: https://docs.python.org/3/library/asyncio-task.html#coroutines
  */
 
+import type { BaseEventLoop } from './base-events';
 import { RuntimeError } from './exceptions';
-import { Flag, Future } from './futures';
-import { PROBE } from './stack';
+import { Future } from './futures';
+import { Flag, Pending, suspended, type WaitReason } from './pending';
+import { answerProbe, PROBE } from './stack';
 import type { Awaitable, Coroutine, Suspension } from './types';
 
 // Local names: some loaders read what is imported through a getter, every time.
 const probe: typeof PROBE = PROBE;
+const STARTED = Flag.Started;
+const OVER = Flag.Over;
 const RAISES = Flag.Cancelled | Flag.Failed;
 
 /**
@@ -60,7 +64,7 @@ function firstOf(generator: Coroutine): unknown {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  if (!(value instanceof Future) || (value._flags & Flag.Blocking) === 0) return value;
+  if (!(value instanceof Pending) || (value._flags & Flag.Blocking) === 0) return value;
   value._flags &= ~Flag.Blocking;
   generator.return(undefined);
   return undefined;
@@ -86,17 +90,16 @@ export const DONE: IteratorReturnResult<undefined> = { done: true, value: undefi
 export const DONE_TRUE: IteratorReturnResult<true> = { done: true, value: true };
 
 /**
- * A coroutine of the library's own that waits on one future at a time: `Lock.acquire`, `Queue.get`, ...
+ * A coroutine of the library's own that waits for one thing: `Lock.acquire`, `Queue.get`, `sleep`, ...
  *
- * It is what a generator function with one `try` around one `yield*` would be, as an object: that is
- * about half the price of a generator, and it starts just as lazily.
+ * It is what a generator function with one `try` around one `yield*` of a future would be, as one object that is both the
+ * coroutine and what it waits for: that is a third of the price, and it starts just as lazily.
  */
-export abstract class Leaf<T> implements Coroutine<T> {
-  /** What it waits for; undefined before it begins, null once it goes on. */
-  declare private waitingOn: Future<unknown> | undefined | null;
-
-  constructor() {
-    this.waitingOn = undefined;
+export abstract class Leaf<T> extends Pending implements Coroutine<T> {
+  /** @param reason - what it waits for, as messages and timelines say it; by default the coroutine says so itself */
+  constructor(reason: WaitReason | undefined) {
+    super(undefined);
+    this._reason = reason;
   }
 
   [Symbol.iterator](): this {
@@ -104,45 +107,50 @@ export abstract class Leaf<T> implements Coroutine<T> {
   }
 
   next(resumed?: unknown): IteratorResult<Suspension, T> {
-    const waiter = this.waitingOn;
-    if (waiter === undefined) {
-      this.waitingOn = null;
+    const flags = this._flags;
+    if ((flags & STARTED) === 0) {
+      this._flags = flags | STARTED | OVER;
       return this.begin();
     }
-    if (waiter === null) throw new RuntimeError('cannot reuse already awaited coroutine');
+    if ((flags & OVER) !== 0) throw new RuntimeError('cannot reuse already awaited coroutine');
     if (resumed === undefined) throw new RuntimeError('coroutine is being awaited already');
-    if (resumed === probe) return waiter.next(PROBE) as IteratorResult<Suspension, T>;
-    if ((waiter._flags & RAISES) !== 0) return this.throw(waiter._outcome());
-    this.waitingOn = null;
-    return this.woken(waiter);
+    if (resumed === probe) {
+      answerProbe();
+      return suspended(this);
+    }
+    if ((flags & RAISES) !== 0) return this.throw(this._outcome());
+    this._flags = flags | OVER;
+    return this.woken();
   }
 
   throw(error: unknown): IteratorResult<Suspension, T> {
-    const waiter = this.waitingOn;
-    this.waitingOn = null;
-    if (waiter == null) throw error;
-    return this.interrupted(waiter, error);
+    if (this.end()) this.closed(error);
+    throw error;
   }
 
   return(value: T): IteratorResult<Suspension, T> {
-    const waiter = this.waitingOn;
-    this.waitingOn = null;
-    if (waiter != null) this.closed(waiter);
+    if (this.end()) this.closed(undefined);
     return { done: true, value };
   }
 
-  /** Waits for `future`; what follows is in `woken` and `interrupted`. */
-  protected waitFor(future: Future<unknown>): IteratorResult<Suspension, T> {
-    this.waitingOn = future;
-    return future.next() as IteratorResult<Suspension, T>;
+  /** Comes to its end; tells whether it was waiting. */
+  private end(): boolean {
+    const waiting = (this._flags & (STARTED | OVER)) === STARTED;
+    this._flags |= STARTED | OVER;
+    return waiting;
+  }
+
+  /** Waits until this is done; what follows is in `woken` and `closed`. It may wait more than once. */
+  protected wait(loop: BaseEventLoop): IteratorResult<Suspension, T> {
+    this._loop = loop;
+    this._flags = STARTED;
+    return suspended(this);
   }
 
   /** The first step: finishes at once, or waits. */
   protected abstract begin(): IteratorResult<Suspension, T>;
-  /** The future has its result. */
-  protected abstract woken(waiter: Future<unknown>): IteratorResult<Suspension, T>;
-  /** An exception arrived where it waited, CancelledError nearly always. Cleans up and throws. */
-  protected abstract interrupted(waiter: Future<unknown>, error: unknown): never;
-  /** It was closed while waiting: cleans up. */
-  protected abstract closed(waiter: Future<unknown>): void;
+  /** What it waited for has come. */
+  protected abstract woken(): IteratorResult<Suspension, T>;
+  /** An exception arrived where it waited, CancelledError nearly always, or it was closed there. Cleans up. */
+  protected abstract closed(error: unknown): void;
 }

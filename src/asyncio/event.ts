@@ -1,7 +1,8 @@
-import { DONE_TRUE, Leaf } from './coroutines';
-import { Flag, type Future } from './futures';
+import type { BaseEventLoop } from './base-events';
+import { DONE_TRUE } from './coroutines';
+import { Flag } from './pending';
 import type { Coroutine, Suspension } from './types';
-import { LoopBound, type Waiter, WaitLine } from './waiters';
+import { LoopBound, type Waiter, WaitInLine, WaitLine } from './waiters';
 
 /**
  * A flag that tasks wait for. Once it is set, everybody who waits goes on, and nobody waits any more.
@@ -60,14 +61,17 @@ export class Event extends LoopBound {
     return new WaitForEvent(this);
   }
 
-  /** @internal A place in line, or undefined where it is set. */
-  _join(): Waiter | undefined {
-    return this.flag ? undefined : this.line.join(this.boundLoop(), this);
+  /** @internal Joins the line, and gives the loop to wait in; undefined where it is set. */
+  _join(waiter: Waiter): BaseEventLoop | undefined {
+    if (this.flag) return undefined;
+    const loop = this.boundLoop();
+    this.line.append(waiter);
+    return loop;
   }
 
   /** @internal */
-  _leave(waiter: Future<unknown>): void {
-    this.line.remove(waiter as Waiter);
+  _leave(waiter: Waiter): void {
+    this.line.remove(waiter);
   }
 
   /** @internal What a task that waits here is said to wait for. */
@@ -82,27 +86,20 @@ export class Event extends LoopBound {
   }
 }
 
-class WaitForEvent extends Leaf<true> {
-  constructor(private readonly event: Event) {
-    super();
-  }
+class WaitForEvent extends WaitInLine<true> {
+  declare readonly _reason: Event;
 
   protected begin(): IteratorResult<Suspension, true> {
-    const waiter = this.event._join();
-    return waiter === undefined ? DONE_TRUE : this.waitFor(waiter);
+    const loop = this._reason._join(this);
+    return loop === undefined ? DONE_TRUE : this.wait(loop);
   }
 
-  protected woken(waiter: Future<unknown>): IteratorResult<Suspension, true> {
-    this.event._leave(waiter);
+  protected woken(): IteratorResult<Suspension, true> {
+    this._reason._leave(this);
     return DONE_TRUE;
   }
 
-  protected interrupted(waiter: Future<unknown>, error: unknown): never {
-    this.event._leave(waiter);
-    throw error;
-  }
-
-  protected closed(waiter: Future<unknown>): void {
-    this.event._leave(waiter);
+  protected closed(): void {
+    this._reason._leave(this);
   }
 }

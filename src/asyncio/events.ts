@@ -13,7 +13,8 @@ import { current } from './context';
 import { DeadlockError, findWaiting } from './deadlock';
 import { ensureFuture } from './ensure-future';
 import { RuntimeError } from './exceptions';
-import { Flag, Future, isfuture } from './futures';
+import { Future, isfuture } from './futures';
+import { Flag } from './pending';
 import { Task, type TaskOptions } from './tasks';
 import type { Awaitable, Coroutine } from './types';
 

@@ -1,9 +1,5 @@
 /**
- * A Future: a result that will be there later.
- *
- * Invariant: a future is pending, then finished or cancelled, for ever. Its callbacks are never called
- * in place: `resolve` hands them to the loop in the order in which they were added, and that is the only
- * place where a future wakes anybody.
+ * A Future: a result that will be there later, that anybody may set.
  *
  * A future is its own iterator. `yield*` resumes an inner iterator with `undefined` the first time, and a
  * task resumes with `null` (or PROBE) afterwards, which is all the state that waiting needs.
@@ -11,50 +7,14 @@
  * Python: https://docs.python.org/3/library/asyncio-future.html
  */
 
-import { type BaseEventLoop, running, takeContext } from './base-events';
-import type { Context } from './context';
-import { CancelledError, InvalidStateError, RuntimeError } from './exceptions';
-import { type Entry, Handle } from './handles';
-import type { ObservedWait } from './instrument';
-import { repr, reprError, withoutEnd } from './repr';
+import { type BaseEventLoop, running } from './base-events';
+import { InvalidStateError, RuntimeError } from './exceptions';
+import { Flag, Pending, suspended, type WaitReason } from './pending';
 import { answerProbe, PROBE } from './stack';
 import type { Suspension } from './types';
 
-/** The bits of `Future._flags`. */
-export enum Flag {
-  Cancelled = 1,
-  /** Finished with a result or an exception. */
-  Finished = 2,
-  Done = Cancelled | Finished,
-  /** Finished with an exception. */
-  Failed = 4,
-  /** The exception was not looked at so far; it is told when the loop closes. */
-  Unretrieved = 8,
-  /** Yielded by `yield*` just now: tells it from a future that was yielded without the star. */
-  Blocking = 16,
-  /** Of tasks: the next step throws CancelledError. */
-  MustCancel = 32,
-  /** Of tasks: the coroutine has begun. */
-  Started = 64,
-  /** Of tasks: not to be mentioned when it is left pending. */
-  Quiet = 128,
-  /** Of tasks: started eagerly and never suspended. */
-  Eager = 256,
-  /** Of tasks: requests to cancel are counted from this bit upwards. */
-  CancelRequest = 512,
-}
-
 // A local name: some loaders read what is imported through a getter, every time.
 const turn = running;
-
-/** What a primitive tells of the future it makes its callers wait for: "Lock.acquire", "sleep 1 s". */
-export interface WaitReason {
-  waitReason(future: Future<unknown>): string;
-  /** The futures that are waited for together. */
-  waitFutures?(): Iterable<Future<unknown>>;
-  /** When a sleep will be over. */
-  waitDeadline?(): number;
-}
 
 /** A future that is waited for because of `reason`. */
 export function futureBecause<T>(loop: BaseEventLoop | undefined, reason: WaitReason): Future<T> {
@@ -62,8 +22,6 @@ export function futureBecause<T>(loop: BaseEventLoop | undefined, reason: WaitRe
   future._reason = reason;
   return future;
 }
-
-export type DoneCallback<F> = (future: F) => unknown;
 
 /**
  * A result that will be there later. Whoever awaits it waits until somebody calls `setResult` or `setException`.
@@ -79,34 +37,15 @@ export type DoneCallback<F> = (future: F) => unknown;
  * future.done() // -> true
  * ```
  */
-export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
-  // The fields are only declared here and set in the constructor, which engines do in half the time; and there are
-  // as few as can be, since a program may have as many futures as it likes.
-
-  /** @internal */
-  declare readonly _loop: BaseEventLoop;
-  /** @internal */
-  declare _flags: number;
-  /** @internal The result, the exception, or (of a cancelled task) the CancelledError that ended it. */
-  declare _value: unknown;
-  /** @internal What runs once this is done: usually nothing, or one waiting task. */
-  declare _callbacks: Entry | Entry[] | undefined;
-  /** @internal What `cancel(message)` was given; only there where a message ever was. */
-  declare _cancelMessage?: string | undefined;
-  /** @internal Who made this future to be waited for, for messages; only there where somebody says so. */
-  declare _reason?: WaitReason;
-
+export class Future<T = unknown> extends Pending implements Iterator<Suspension, T, unknown> {
   /**
    * @param options.loop - the loop it belongs to; by default the running one
    * @param loop - the same without an object around it, for the library's own
    * @throws RuntimeError without a loop
    */
   constructor(options?: { loop?: BaseEventLoop }, loop = options?.loop ?? turn.loop) {
+    super(loop);
     if (loop === undefined) throw new RuntimeError('There is no current event loop');
-    this._loop = loop;
-    this._flags = 0;
-    this._value = undefined;
-    this._callbacks = undefined;
   }
 
   /**
@@ -116,24 +55,6 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
    */
   getLoop(): BaseEventLoop {
     return this._loop;
-  }
-
-  /**
-   * Whether it has a result or an exception, or was cancelled.
-   *
-   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.done
-   */
-  done(): boolean {
-    return (this._flags & Flag.Done) !== 0;
-  }
-
-  /**
-   * Whether it was cancelled.
-   *
-   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.cancelled
-   */
-  cancelled(): boolean {
-    return (this._flags & Flag.Cancelled) !== 0;
   }
 
   /**
@@ -152,23 +73,6 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     if ((flags & Flag.Finished) === 0) throw new InvalidStateError('Result is not set.');
     this._markRetrieved();
     throw this._value;
-  }
-
-  /**
-   * The exception that was set, or undefined where there is a result.
-   *
-   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.exception
-   *
-   * @throws InvalidStateError while it is pending
-   * @throws CancelledError if it was cancelled
-   */
-  exception(): unknown {
-    const flags = this._flags;
-    if ((flags & Flag.Cancelled) !== 0) throw this._cancelledError();
-    if ((flags & Flag.Finished) === 0) throw new InvalidStateError('Exception is not set.');
-    if ((flags & Flag.Failed) === 0) return undefined;
-    this._markRetrieved();
-    return this._value;
   }
 
   /**
@@ -201,48 +105,6 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
   }
 
   /**
-   * Cancels it: CancelledError is raised where it is awaited. Returns false, and does nothing, if it is done already.
-   *
-   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.cancel
-   *
-   * @param message - for the error
-   */
-  cancel(message?: string | null): boolean {
-    this._flags &= ~Flag.Unretrieved;
-    if ((this._flags & Flag.Done) !== 0) return false;
-    this._setCancelMessage(message);
-    this._resolve(Flag.Cancelled);
-    return true;
-  }
-
-  /**
-   * Has `callback(future)` called, by the loop, once this is done.
-   *
-   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.add_done_callback
-   *
-   * @param callback - an ordinary function; what it raises goes to the exception handler
-   * @param options.context - where it runs; by default a copy of the current context
-   */
-  addDoneCallback(callback: DoneCallback<this>, options?: { context: Context }): void {
-    const context = takeContext(options === undefined ? [] : [options]);
-    this._addEntry(new Handle(this._loop, callback, [this], context));
-  }
-
-  /**
-   * Removes every registration of `callback`; returns how many there were.
-   *
-   * Python: https://docs.python.org/3/library/asyncio-future.html#asyncio.Future.remove_done_callback
-   *
-   * @param callback - what was given to `addDoneCallback`
-   */
-  removeDoneCallback(callback: DoneCallback<this>): number {
-    const before = this._entries();
-    const after = before.filter((entry) => !(entry instanceof Handle && entry._runs(callback)));
-    this._callbacks = after.length > 1 ? after : after[0];
-    return before.length - after.length;
-  }
-
-  /**
    * The other way to wait: a promise of the same outcome, for code outside the loop.
    *
    * Python: has no counterpart; `wrapPromise` is the way back.
@@ -270,7 +132,6 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
     if ((this._flags & Flag.Done) !== 0) return { done: true, value: this.result() };
     if (resumed === null) throw new RuntimeError("await wasn't used with future");
     if (resumed === PROBE) answerProbe();
-    this._flags |= Flag.Blocking;
     return suspended(this);
   }
 
@@ -278,150 +139,6 @@ export class Future<T = unknown> implements Iterator<Suspension, T, unknown> {
   throw(error: unknown): IteratorResult<Suspension, T> {
     throw error;
   }
-
-  /** @internal Done with a result. The caller has seen that it is pending. */
-  _finish(result: unknown): void {
-    this._value = result;
-    this._resolve(Flag.Finished);
-  }
-
-  /** @internal Done with an exception. The caller has seen that it is pending. */
-  _fail(error: unknown): void {
-    this._value = error;
-    this._resolve(Flag.Finished | Flag.Failed | Flag.Unretrieved);
-    this._loop._noteFailed(this);
-  }
-
-  /** @internal Runs `entry` in a later iteration than the one in which this gets done. */
-  _addEntry(entry: Entry): void {
-    if ((this._flags & Flag.Done) !== 0) this._loop._enqueue(entry);
-    else if (this._callbacks === undefined) this._callbacks = entry;
-    else if (Array.isArray(this._callbacks)) this._callbacks.push(entry);
-    else this._callbacks = [this._callbacks, entry];
-  }
-
-  /** @internal */
-  _removeEntry(entry: Entry): void {
-    if (this._callbacks === entry) this._callbacks = undefined;
-    else if (Array.isArray(this._callbacks)) {
-      const rest = this._callbacks.filter((other) => other !== entry);
-      this._callbacks = rest.length > 1 ? rest : rest[0];
-    }
-  }
-
-  /** @internal */
-  _entries(): Entry[] {
-    if (this._callbacks === undefined) return [];
-    return Array.isArray(this._callbacks) ? this._callbacks : [this._callbacks];
-  }
-
-  /** @internal The one place where a future becomes done. */
-  protected _resolve(flags: number): void {
-    this._flags |= flags;
-    const callbacks = this._callbacks;
-    const loop = this._loop;
-    if (loop._instruments !== undefined) loop._instruments.notify('futureResolved', this);
-    if (callbacks === undefined) return;
-    this._callbacks = undefined;
-    if (Array.isArray(callbacks)) for (const entry of callbacks) loop._enqueue(entry);
-    else loop._enqueue(callbacks);
-  }
-
-  /** @internal */
-  _markRetrieved(): void {
-    if ((this._flags & Flag.Unretrieved) === 0) return;
-    this._flags &= ~Flag.Unretrieved;
-    this._loop._forgetFailed(this);
-  }
-
-  /** @internal Complains once: the caller tells it. */
-  unretrievedException(): { message: string; exception: unknown } | undefined {
-    if ((this._flags & Flag.Unretrieved) === 0) return undefined;
-    this._flags &= ~Flag.Unretrieved;
-    return { message: `${this._kind()} exception was never retrieved`, exception: this._value };
-  }
-
-  /** @internal The exception of a future that failed or was cancelled, as `result` would throw it. */
-  _outcome(): unknown {
-    if ((this._flags & Flag.Cancelled) !== 0) return this._cancelledError();
-    this._markRetrieved();
-    return this._value;
-  }
-
-  /** @internal The error of a cancelled future; the one it was cancelled with is handed out once. */
-  _cancelledError(): CancelledError {
-    const value = this._value;
-    if (value instanceof CancelledError) {
-      this._value = undefined;
-      return value;
-    }
-    return new CancelledError(this._cancelMessage);
-  }
-
-  /** @internal */
-  _setCancelMessage(message: string | null | undefined): void {
-    if (message != null || this._cancelMessage !== undefined) this._cancelMessage = message ?? undefined;
-  }
-
-  /**
-   * For instruments: what a task that waits for it is said to wait on.
-   *
-   * Python: has no counterpart.
-   */
-  observedWait(): ObservedWait {
-    const reason = this._reason;
-    return {
-      label: reason?.waitReason(this as Future<unknown>) ?? 'a Future',
-      object: reason ?? this,
-      futures: [...(reason?.waitFutures?.() ?? [])],
-      deadline: reason?.waitDeadline?.(),
-    };
-  }
-
-  /**
-   * For instruments: its result or exception once it is done, without counting as a look at it.
-   *
-   * Python: has no counterpart.
-   */
-  observedOutcome(): { result?: unknown; exception?: unknown } {
-    return (this._flags & Flag.Failed) === 0 ? { result: this._value } : { exception: this._value };
-  }
-
-  /** What Python's `repr` shows. */
-  toString(): string {
-    return withoutEnd(this, () => `<${[this._kind(), ...this._description()].join(' ')}>`);
-  }
-
-  /** @internal The class's name: a bundler may have renamed the class itself. */
-  _kind(): string {
-    return 'Future';
-  }
-
-  /** @internal The words of `toString` behind the class's name. */
-  _description(): string[] {
-    const flags = this._flags;
-    if ((flags & Flag.Cancelled) !== 0) return ['cancelled'];
-    if ((flags & Flag.Failed) !== 0) return ['finished', `exception=${reprError(this._value)}`];
-    if ((flags & Flag.Finished) !== 0) return ['finished', `result=${repr(this._value)}`];
-    return ['pending', ...describeEntries(this._entries())];
-  }
-}
-
-/** Who will be called: all of one or two, else the first and the last. */
-function describeEntries(entries: Entry[]): string[] {
-  if (entries.length === 0) return [];
-  const called = entries.map((entry) => entry._called?.() ?? '...');
-  const more = entries.length > 2 ? [`<${entries.length - 2} more>`] : [];
-  return [`cb=[${[called[0], ...more, ...called.slice(1).slice(-1)].join(', ')}]`];
-}
-
-/** What `yield*` hands up to the task, which reads it at once: one object serves all. */
-const SUSPENDED: IteratorYieldResult<unknown> = { done: false, value: undefined };
-
-/** The one place where a future becomes what `yield*` hands up to the task. */
-function suspended<T>(future: Future<T>): IteratorYieldResult<Suspension> {
-  SUSPENDED.value = future;
-  return SUSPENDED as IteratorYieldResult<Suspension>;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { BaseEventLoop } from './base-events';
 import { toFuture } from './ensure-future';
 import { CancelledError } from './exceptions';
-import { Flag, Future } from './futures';
+import { Future } from './futures';
 import type { Entry } from './handles';
+import { Flag } from './pending';
 import type { Awaitable, ResultOf } from './types';
 
 const RAISES = Flag.Cancelled | Flag.Failed;

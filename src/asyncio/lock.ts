@@ -1,8 +1,8 @@
-import { DONE_TRUE, Leaf } from './coroutines';
+import type { BaseEventLoop } from './base-events';
+import { DONE_TRUE } from './coroutines';
 import { CancelledError, RuntimeError } from './exceptions';
-import type { Future } from './futures';
 import type { Coroutine, Suspension } from './types';
-import { LoopBound, tellInstruments, type Waiter, WaitLine } from './waiters';
+import { LoopBound, tellInstruments, type Waiter, WaitInLine, WaitLine } from './waiters';
 
 /**
  * One task at a time gets past `acquire`; the others wait in line, first come, first served.
@@ -69,18 +69,20 @@ export class Lock extends LoopBound {
     return undefined;
   }
 
-  /** @internal Takes the lock if it is open and nobody waits; else a place in line. */
-  _takeOrJoin(): Waiter | undefined {
+  /** @internal Takes the lock if it is open and nobody waits; else joins the line, and gives the loop to wait in. */
+  _takeOrJoin(waiter: Waiter): BaseEventLoop | undefined {
     if (!this.taken && !this.line.someoneWaits) {
       this._take();
       return undefined;
     }
-    return this.line.join(this.boundLoop(), this);
+    const loop = this.boundLoop();
+    this.line.append(waiter);
+    return loop;
   }
 
   /** @internal */
-  _leave(waiter: Future<unknown>): void {
-    this.line.remove(waiter as Waiter);
+  _leave(waiter: Waiter): void {
+    this.line.remove(waiter);
   }
 
   /** @internal The first in line has woken and takes the lock. */
@@ -96,7 +98,7 @@ export class Lock extends LoopBound {
 
   private wakeFirst(): void {
     const { first } = this.line;
-    if (first !== undefined && !first.done()) first.setResult(true);
+    if (first !== undefined && !first.done()) first._finish(true);
   }
 
   /** @internal What a task that waits here is said to wait for. */
@@ -111,29 +113,24 @@ export class Lock extends LoopBound {
   }
 }
 
-class AcquireLock extends Leaf<true> {
-  constructor(private readonly lock: Lock) {
-    super();
-  }
+class AcquireLock extends WaitInLine<true> {
+  declare readonly _reason: Lock;
 
   protected begin(): IteratorResult<Suspension, true> {
-    const waiter = this.lock._takeOrJoin();
-    return waiter === undefined ? DONE_TRUE : this.waitFor(waiter);
+    const loop = this._reason._takeOrJoin(this);
+    return loop === undefined ? DONE_TRUE : this.wait(loop);
   }
 
-  protected woken(waiter: Future<unknown>): IteratorResult<Suspension, true> {
-    this.lock._leave(waiter);
-    this.lock._take();
+  protected woken(): IteratorResult<Suspension, true> {
+    const lock = this._reason;
+    lock._leave(this);
+    lock._take();
     return DONE_TRUE;
   }
 
-  protected interrupted(waiter: Future<unknown>, error: unknown): never {
-    this.lock._leave(waiter);
-    if (error instanceof CancelledError) this.lock._passOn();
-    throw error;
-  }
-
-  protected closed(waiter: Future<unknown>): void {
-    this.lock._leave(waiter);
+  protected closed(error: unknown): void {
+    const lock = this._reason;
+    lock._leave(this);
+    if (error instanceof CancelledError) lock._passOn();
   }
 }

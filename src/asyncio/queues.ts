@@ -1,11 +1,12 @@
-import { DONE, Leaf } from './coroutines';
+import type { BaseEventLoop } from './base-events';
+import { DONE } from './coroutines';
 import { Deque } from './deque';
 import { Event } from './event';
 import { QueueEmpty, QueueFull, QueueShutDown } from './exceptions';
-import type { Future } from './futures';
+import type { Pending } from './pending';
 import { repr } from './repr';
 import type { Coroutine, Suspension } from './types';
-import { LoopBound, type Waiter, WaitLine } from './waiters';
+import { LoopBound, type Waiter, WaitInLine, WaitLine } from './waiters';
 
 /** Where a queue keeps its items; its order is the queue's. */
 export interface Storage<T> {
@@ -196,38 +197,41 @@ export class Queue<T = unknown> extends LoopBound {
     return 'Queue';
   }
 
-  /** @internal A place in the line of those who get, or undefined where there is an item. */
-  _joinGetters(): Waiter | undefined {
+  /** @internal Joins the line of those who get, and gives the loop to wait in; undefined where there is an item. */
+  _joinGetters(getter: Waiter): BaseEventLoop | undefined {
     if (!this.empty()) return undefined;
     if (this.isShutDown) throw new QueueShutDown();
-    return this._getters.join(this.boundLoop(), this);
+    const loop = this.boundLoop();
+    this._getters.append(getter);
+    return loop;
   }
 
-  /** @internal A place in the line of those who put, or undefined where there is room. */
-  _joinPutters(): Waiter | undefined {
+  /** @internal The same for those who put; undefined where there is room. */
+  _joinPutters(putter: Waiter): BaseEventLoop | undefined {
     if (!this.full()) return undefined;
     if (this.isShutDown) throw new QueueShutDown();
-    return this._putters.join(this.boundLoop(), this);
+    const loop = this.boundLoop();
+    this._putters.append(putter);
+    return loop;
   }
 
   /** @internal One who gets gave up, perhaps after being woken. */
-  _getterGaveUp(getter: Future<unknown>): void {
+  _getterGaveUp(getter: Waiter): void {
     getter.cancel();
-    this._getters.remove(getter as Waiter);
+    this._getters.remove(getter);
     if (!this.empty() && !getter.cancelled()) wakeNext(this._getters);
   }
 
   /** @internal One who puts gave up, perhaps after being woken. */
-  _putterGaveUp(putter: Future<unknown>): void {
+  _putterGaveUp(putter: Waiter): void {
     putter.cancel();
-    this._putters.remove(putter as Waiter);
+    this._putters.remove(putter);
     if (!this.full() && !putter.cancelled()) wakeNext(this._putters);
   }
 
   /** @internal What a task that waits here is said to wait for. */
-  waitReason(future: Future<unknown>): string {
-    for (const getter of this._getters) if (getter === future) return `${this.kind()}.get`;
-    return `${this.kind()}.put`;
+  waitReason(waiter: Pending): string {
+    return `${this.kind()}.${waiter instanceof Get ? 'get' : 'put'}`;
   }
 
   /** What Python's `repr` shows. */
@@ -246,53 +250,50 @@ export class Queue<T = unknown> extends LoopBound {
 function wakeNext(line: WaitLine): void {
   for (let waiter = line.shift(); waiter !== undefined; waiter = line.shift()) {
     if (waiter.done()) continue;
-    waiter.setResult(undefined);
+    waiter._finish(undefined);
     return;
   }
 }
 
 function wakeAll(line: WaitLine): void {
   for (let waiter = line.shift(); waiter !== undefined; waiter = line.shift()) {
-    if (!waiter.done()) waiter.setResult(undefined);
+    if (!waiter.done()) waiter._finish(undefined);
   }
 }
 
-class Get<T> extends Leaf<T> {
-  constructor(private readonly queue: Queue<T>) {
-    super();
-  }
+class Get<T> extends WaitInLine<T> {
+  declare readonly _reason: Queue<T>;
 
   protected begin(): IteratorResult<Suspension, T> {
-    const getter = this.queue._joinGetters();
-    return getter === undefined ? { done: true, value: this.queue.getNowait() } : this.waitFor(getter);
+    const queue = this._reason;
+    const loop = queue._joinGetters(this);
+    return loop === undefined ? { done: true, value: queue.getNowait() } : this.wait(loop);
   }
 
   protected woken(): IteratorResult<Suspension, T> {
     return this.begin();
   }
 
-  protected interrupted(getter: Future<unknown>, error: unknown): never {
-    this.queue._getterGaveUp(getter);
-    throw error;
-  }
-
-  protected closed(getter: Future<unknown>): void {
-    this.queue._getterGaveUp(getter);
+  protected closed(): void {
+    this._reason._getterGaveUp(this);
   }
 }
 
-class Put<T> extends Leaf<undefined> {
+class Put<T> extends WaitInLine<undefined> {
+  declare readonly _reason: Queue<T>;
+
   constructor(
-    private readonly queue: Queue<T>,
+    queue: Queue<T>,
     private readonly item: T,
   ) {
-    super();
+    super(queue);
   }
 
   protected begin(): IteratorResult<Suspension, undefined> {
-    const putter = this.queue._joinPutters();
-    if (putter !== undefined) return this.waitFor(putter);
-    this.queue.putNowait(this.item);
+    const queue = this._reason;
+    const loop = queue._joinPutters(this);
+    if (loop !== undefined) return this.wait(loop);
+    queue.putNowait(this.item);
     return DONE;
   }
 
@@ -300,12 +301,7 @@ class Put<T> extends Leaf<undefined> {
     return this.begin();
   }
 
-  protected interrupted(putter: Future<unknown>, error: unknown): never {
-    this.queue._putterGaveUp(putter);
-    throw error;
-  }
-
-  protected closed(putter: Future<unknown>): void {
-    this.queue._putterGaveUp(putter);
+  protected closed(): void {
+    this._reason._putterGaveUp(this);
   }
 }

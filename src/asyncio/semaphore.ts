@@ -1,8 +1,8 @@
-import { DONE_TRUE, Leaf } from './coroutines';
+import type { BaseEventLoop } from './base-events';
+import { DONE_TRUE } from './coroutines';
 import { CancelledError } from './exceptions';
-import type { Future } from './futures';
 import type { Coroutine, Suspension } from './types';
-import { LoopBound, tellInstruments, type Waiter, WaitLine } from './waiters';
+import { LoopBound, tellInstruments, type Waiter, WaitInLine, WaitLine } from './waiters';
 
 /**
  * A counter of places: `acquire` takes one, or waits in line for one; `release` gives one back.
@@ -79,19 +79,21 @@ export class Semaphore extends LoopBound {
     return undefined;
   }
 
-  /** @internal Takes a place, or joins the line. */
-  _takeOrJoin(): Waiter | undefined {
+  /** @internal Takes a place; or joins the line, and gives the loop to wait in. */
+  _takeOrJoin(waiter: Waiter): BaseEventLoop | undefined {
     if (!this.locked()) {
       this.places--;
       tellInstruments('acquired', this);
       return undefined;
     }
-    return this.line.join(this.boundLoop(), this);
+    const loop = this.boundLoop();
+    this.line.append(waiter);
+    return loop;
   }
 
   /** @internal A waiter goes on, or gives up, in which case a place it was given goes to somebody else. */
-  _leave(waiter: Future<unknown>, error?: unknown): void {
-    this.line.remove(waiter as Waiter);
+  _leave(waiter: Waiter, error?: unknown): void {
+    this.line.remove(waiter);
     if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) this.places++;
     while (this.places > 0 && this.wakeNext());
   }
@@ -100,7 +102,7 @@ export class Semaphore extends LoopBound {
     const waiter = this.line.firstPending();
     if (waiter === undefined) return false;
     this.places--;
-    waiter.setResult(true);
+    waiter._finish(true);
     return true;
   }
 
@@ -161,28 +163,22 @@ export class BoundedSemaphore extends Semaphore {
   }
 }
 
-class AcquireSemaphore extends Leaf<true> {
-  constructor(private readonly semaphore: Semaphore) {
-    super();
-  }
+class AcquireSemaphore extends WaitInLine<true> {
+  declare readonly _reason: Semaphore;
 
   protected begin(): IteratorResult<Suspension, true> {
-    const waiter = this.semaphore._takeOrJoin();
-    return waiter === undefined ? DONE_TRUE : this.waitFor(waiter);
+    const loop = this._reason._takeOrJoin(this);
+    return loop === undefined ? DONE_TRUE : this.wait(loop);
   }
 
-  protected woken(waiter: Future<unknown>): IteratorResult<Suspension, true> {
-    this.semaphore._leave(waiter);
-    tellInstruments('acquired', this.semaphore);
+  protected woken(): IteratorResult<Suspension, true> {
+    const semaphore = this._reason;
+    semaphore._leave(this);
+    tellInstruments('acquired', semaphore);
     return DONE_TRUE;
   }
 
-  protected interrupted(waiter: Future<unknown>, error: unknown): never {
-    this.semaphore._leave(waiter, error);
-    throw error;
-  }
-
-  protected closed(waiter: Future<unknown>): void {
-    this.semaphore._leave(waiter);
+  protected closed(error: unknown): void {
+    this._reason._leave(this, error);
   }
 }

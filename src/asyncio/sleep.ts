@@ -1,29 +1,48 @@
-import { type BaseEventLoop, type LoopTimer, running } from './base-events';
+import { type LoopTimer, running } from './base-events';
 import { DONE, Leaf } from './coroutines';
 import { RuntimeError } from './exceptions';
-import { Flag, Future } from './futures';
+import { Flag, type WaitReason } from './pending';
 import { repr } from './repr';
 import { PROBE } from './stack';
 import type { Coroutine, Suspension } from './types';
 
-/** The future of a sleep is its own timer: when it is due, it has its result. */
-class SleepTimer extends Future<unknown> implements LoopTimer {
+/** A sleep that takes time. It is its own timer: when that is due, it is over. */
+class Sleep extends Leaf<unknown> implements LoopTimer, WaitReason {
+  declare private deadline: number;
+
   constructor(
-    loop: BaseEventLoop,
     private readonly delay: number,
-    private readonly value: unknown,
-    private readonly deadline: number,
+    private readonly result: unknown,
   ) {
-    super(undefined, loop);
+    super(undefined);
     this._reason = this;
+    this.deadline = 0;
   }
 
   _run(): void {
-    if ((this._flags & Flag.Done) === 0) this._finish(this.value);
+    if ((this._flags & Flag.Done) === 0) this._finish(this.result);
   }
 
   _cancelledTimer(): boolean {
     return (this._flags & Flag.Done) !== 0;
+  }
+
+  protected begin(): IteratorResult<Suspension, unknown> {
+    const { loop } = running;
+    if (loop === undefined) throw new RuntimeError('no running event loop');
+    this.deadline = loop.time() + this.delay;
+    const suspension = this.wait(loop);
+    loop._schedule(this.deadline, this);
+    return suspension;
+  }
+
+  protected woken(): IteratorResult<Suspension, unknown> {
+    return { done: true, value: this.result };
+  }
+
+  protected closed(): void {
+    this.cancel();
+    this._loop._timerCancelled(this);
   }
 
   /** @internal What a task that waits here is said to wait for. */
@@ -33,39 +52,6 @@ class SleepTimer extends Future<unknown> implements LoopTimer {
 
   waitDeadline(): number {
     return this.deadline;
-  }
-}
-
-/** A sleep that takes time. */
-class Sleep extends Leaf<unknown> {
-  constructor(
-    private readonly delay: number,
-    private readonly value: unknown,
-  ) {
-    super();
-  }
-
-  protected begin(): IteratorResult<Suspension, unknown> {
-    const { loop } = running;
-    if (loop === undefined) throw new RuntimeError('no running event loop');
-    const deadline = loop.time() + this.delay;
-    const timer = new SleepTimer(loop, this.delay, this.value, deadline);
-    loop._schedule(deadline, timer);
-    return this.waitFor(timer);
-  }
-
-  protected woken(waiter: Future<unknown>): IteratorResult<Suspension, unknown> {
-    return { done: true, value: waiter._value };
-  }
-
-  protected interrupted(waiter: Future<unknown>, error: unknown): never {
-    this.closed(waiter);
-    throw error;
-  }
-
-  protected closed(waiter: Future<unknown>): void {
-    waiter.cancel();
-    waiter._loop._timerCancelled(waiter);
   }
 }
 

@@ -8,13 +8,14 @@
  * Python: https://docs.python.org/3/library/asyncio-task.html#task-object
  */
 
-import { type BaseEventLoop, running, type ListedTask } from './base-events';
+import { type BaseEventLoop, type ListedTask, running } from './base-events';
 import { Context, current, enterContext, inheritContext } from './context';
 import { iscoroutine, notAwaitable } from './coroutines';
 import { CancelledError, InvalidStateError, RuntimeError } from './exceptions';
-import { Flag, Future } from './futures';
+import { Future } from './futures';
 import type { Entry } from './handles';
 import type { ObservedWait } from './instrument';
+import { Flag } from './pending';
 import { repr } from './repr';
 import { probe, type StackFrame } from './stack';
 import type { Coroutine, Suspension } from './types';

@@ -1,7 +1,8 @@
 import { running } from './base-events';
 import { iscoroutine, membersOf, notAwaitable } from './coroutines';
 import { RuntimeError } from './exceptions';
-import { Flag, type Future, futureBecause, isfuture } from './futures';
+import { type Future, futureBecause, isfuture } from './futures';
+import { Flag } from './pending';
 import type { Coroutine } from './types';
 
 /**

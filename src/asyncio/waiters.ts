@@ -1,22 +1,39 @@
 /**
- * What locks, events, semaphores and queues share: a line of futures, first come first served.
+ * What locks, events, semaphores and queues share: a line of those who wait, first come first served.
  *
  * Invariant: a waiter is in the line from when it begins to wait until its task goes on; one that was granted
  * its wish stays in line, done, until then. So "the first waiter that is not done" is who is woken next.
  */
 
 import { type BaseEventLoop, running } from './base-events';
+import { Leaf } from './coroutines';
 import { RuntimeError } from './exceptions';
-import { Flag, Future, type WaitReason } from './futures';
+import { Future } from './futures';
 import type { ObservedHoldable } from './instrument';
 import { type Linked, LinkedList } from './linked-list';
+import { Flag, type Pending, type WaitReason } from './pending';
 
 // Local names: some loaders read what is imported through a getter, every time.
 const CANCELLED = Flag.Cancelled;
 const DONE = Flag.Done;
 
-/** One task's place in the line. */
-export class Waiter extends Future<unknown> implements Linked<Waiter> {
+/** One task's place in a line. */
+export type Waiter = Pending & Linked<Waiter>;
+
+/** The coroutine of a task that waits in a line. */
+export abstract class WaitInLine<T> extends Leaf<T> implements Linked<Waiter> {
+  declare _previous: Waiter | undefined;
+  declare _next: Waiter | undefined;
+
+  constructor(reason: WaitReason) {
+    super(reason);
+    this._previous = undefined;
+    this._next = undefined;
+  }
+}
+
+/** A place in a line for those who need a future there. */
+export class FutureInLine extends Future<unknown> implements Linked<Waiter> {
   declare _previous: Waiter | undefined;
   declare _next: Waiter | undefined;
 
@@ -29,13 +46,6 @@ export class Waiter extends Future<unknown> implements Linked<Waiter> {
 }
 
 export class WaitLine extends LinkedList<Waiter> {
-  /** Makes a new waiter, last in line. */
-  join(loop: BaseEventLoop, reason: WaitReason): Waiter {
-    const waiter = new Waiter(loop, reason);
-    this.append(waiter);
-    return waiter;
-  }
-
   /** Whether anybody in line was not cancelled. */
   get someoneWaits(): boolean {
     for (let waiter = this.first; waiter !== undefined; waiter = waiter._next) {

@@ -1,6 +1,7 @@
 import { running } from './base-events';
 import { RuntimeError } from './exceptions';
-import { Flag, Future } from './futures';
+import { Future } from './futures';
+import { Flag } from './pending';
 
 /** A future whose result comes from outside the loop. While it is pending, virtual time doesn't jump. */
 class PromiseFuture<T> extends Future<T> {
