@@ -85,10 +85,13 @@ class GatheringFuture extends Future<unknown[]> {
 
 /** Stands in the ready queue once a child is done. */
 class ChildDone implements Entry {
-  constructor(
-    private readonly outer: GatheringFuture,
-    private readonly child: Future<unknown>,
-  ) {}
+  declare private readonly outer: GatheringFuture;
+  declare private readonly child: Future<unknown>;
+
+  constructor(outer: GatheringFuture, child: Future<unknown>) {
+    this.outer = outer;
+    this.child = child;
+  }
 
   _run(): void {
     this.outer.childDone(this.child);

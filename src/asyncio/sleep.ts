@@ -8,14 +8,15 @@ import type { Coroutine, Suspension } from './types';
 
 /** A sleep that takes time. It is its own timer: when that is due, it is over. */
 class Sleep extends Leaf<unknown> implements LoopTimer, WaitReason {
+  declare private readonly delay: number;
+  declare private readonly result: unknown;
   declare private deadline: number;
 
-  constructor(
-    private readonly delay: number,
-    private readonly result: unknown,
-  ) {
+  constructor(delay: number, result: unknown) {
     super(undefined);
     this._reason = this;
+    this.delay = delay;
+    this.result = result;
     this.deadline = 0;
   }
 
@@ -72,9 +73,13 @@ const letOthersGo: Coroutine<undefined> = {
 
 /** A sleep of no time: it lets every task that is ready have its step, once. */
 class Yield<T> implements Coroutine<T> {
-  private used = false;
+  declare private used: boolean;
+  declare private readonly value: T;
 
-  constructor(private readonly value: T) {}
+  constructor(value: T) {
+    this.used = false;
+    this.value = value;
+  }
 
   /** For `yield*`. */
   [Symbol.iterator](): Coroutine<T> {
