@@ -22,7 +22,8 @@ export interface Inspection {
 }
 
 export function inspect(state: RunState): Inspection {
-  const label = (task: TaskId | undefined) => state.tasks.find(({ id }) => id === task)?.label;
+  const labels = new Map(state.tasks.map(({ id, label }) => [id, label]));
+  const label = (task: TaskId | undefined) => (task === undefined ? undefined : labels.get(task));
   return {
     time: state.time,
     step: state.step,

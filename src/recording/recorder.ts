@@ -277,5 +277,5 @@ function outcome(future: ObservedFuture): Why {
 function callbackName(entry: object): string {
   if ('observedWait' in entry) return 'sleep';
   const [, name = 'callback'] = /^<\w+(?: when=\S+)? (.*?)(?:\(\))?>$/.exec(String(entry)) ?? [];
-  return name === 'expire' ? 'timeout' : name;
+  return name === '<anonymous>' ? 'callback' : name;
 }

@@ -1,7 +1,13 @@
-/** What to call tasks in a picture: `worker(1)`, as the program called the coroutine that the task runs. */
+/** What to call tasks: `worker(1)`, as the program called the coroutine that the task runs. */
 
+/** Longer ones are cut: an argument may be as long as a book. */
+const LONGEST = 80;
 /** Longer ones fit no lane. */
-const LONGEST = 24;
+const LONGEST_SHOWN = 28;
+/** What two addresses of one place have in common. */
+const ORIGIN = /https?:\/\/[^/'"\s)]+(?=\/)/g;
+/** Of a path, what comes before the last name. */
+const FOLDERS = /(?<![:/])\/(?!\/)(?:[^/'"\s)]*\/)+(?=[^/])/g;
 
 const DEFAULT_NAME = /^Task-\d+$/;
 
@@ -29,6 +35,15 @@ export function callLabel(name: string, args: readonly unknown[]): string {
     else if (typeof value === 'number' || typeof value === 'boolean') shown.push(String(value));
   }
   if (shown.length === 0) return name;
-  const label = `${name}(${shown.join(', ')})`;
-  return label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1)}…`;
+  return cut(`${name}(${shown.join(', ')})`, LONGEST);
+}
+
+/** As there is room for in a picture: of addresses the path, or where that is long its end; of anything else that is long the beginning. */
+export function shortLabel(label: string): string {
+  const short = label.replace(ORIGIN, '');
+  return short.length <= LONGEST_SHOWN ? short : cut(short.replace(FOLDERS, '…/'), LONGEST_SHOWN);
+}
+
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }

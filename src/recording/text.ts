@@ -2,6 +2,7 @@
 import { printsOf, type Recording } from './format';
 import { type Lane, type Layout, layoutOf, type MarkKind, type Place } from './layout';
 import { seconds } from './seconds';
+import { shortLabel } from './task-labels';
 import { ticksUpTo } from './ticks';
 
 export interface TextOptions {
@@ -14,7 +15,7 @@ export interface TextOptions {
 
 /** Narrower, and nothing can be read. */
 const LEAST_WIDTH = 20;
-const LONGEST_NAME = 24;
+const LONGEST_NAME = 28;
 
 /** Where tasks wait for ever the lanes go on beyond the end, to show that they would. */
 const BEYOND = 0.12;
@@ -28,7 +29,7 @@ const LEGEND = '█ runs  ─ sleeps  ┄ waits  · ready  • prints  ! asked t
 export function drawTimeline(recording: Recording, options: TextOptions): string {
   const layout = layoutOf(recording);
   if (layout.lanes.length === 0) return drawPrints(recording, layout, options).join('\n');
-  const names = layout.lanes.map(({ label }) => clip(label, LONGEST_NAME));
+  const names = layout.lanes.map(({ label }) => clip(shortLabel(label), LONGEST_NAME));
   const margin = Math.max(...names.map((name) => name.length)) + 2;
   const width = Math.max(options.columns - margin - 1, LEAST_WIDTH);
   const length = options.by === 'time' ? layout.duration : layout.steps;

@@ -21,7 +21,7 @@ test('both axes put the end of the run at the right edge', () => {
   expect(scaleOf(layout, 'time').at(place)).toBe(0.25);
   expect(scaleOf(layout, 'step').at(place)).toBe(0.5);
   expect(scaleOf(layout, 'time').valueAt(0.75)).toBe(1.5);
-  expect(scaleOf(layout, 'time').ticks.at(-1)).toEqual({ at: 1, label: '2 s' });
+  expect(scaleOf(layout, 'time').ticks(1).at(-1)).toEqual({ at: 1, label: '2 s' });
 });
 
 test('a run that is blocked leaves room beyond its end, where nobody can go', () => {
@@ -33,5 +33,5 @@ test('a run that is blocked leaves room beyond its end, where nobody can go', ()
 test('a run without time has all of it at the left edge', () => {
   const scale = scaleOf({ duration: 0, steps: 3, blocked: false }, 'time');
   expect(scale.at({ time: 0, step: 3 })).toBe(0);
-  expect(scale.ticks).toEqual([{ at: 0, label: '0 s' }]);
+  expect(scale.ticks(1)).toEqual([{ at: 0, label: '0 s' }]);
 });

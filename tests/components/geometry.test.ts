@@ -3,7 +3,7 @@ import { scaleOf } from '../../src/components/Timeline/axis';
 import {
   EVERYTHING,
   rowsOf,
-  seqNear,
+  seqAt,
   visibleArrows,
   visibleBars,
   visibleLanes,
@@ -55,7 +55,7 @@ test('of a long run no more is drawn than can be seen', () => {
   expect(all.length).toBeGreaterThan(300);
   expect(all.length).toBeLessThan(800);
   expect(visibleMarks(run.lanes[0]!, scale, EVERYTHING).length).toBeLessThan(130);
-  const near = { ...EVERYTHING, left: 0.5, right: 0.5001 };
+  const near = { ...EVERYTHING, left: 0.5, right: 0.5001, screen: 0.0001 };
   expect(visibleBars(run.lanes[0]!, scale, near).map(({ seq }) => seq)).toEqual([
     49_999, 50_000, 50_001, 50_002, 50_003, 50_004, 50_005, 50_006, 50_007, 50_008, 50_009, 50_010,
   ]);
@@ -99,7 +99,9 @@ test('arrows lead from row to row, and a crowd of them is left out', () => {
 test('a place of a lane is of the bar that it lies in', () => {
   const run = layout(10, [lane(1, [bar('run', 0, 0), bar('wait', 0, 5), bar('wait', 5, 10)])]);
   const scale = scaleOf(run, 'time');
-  expect(seqNear(run.lanes[0]!, scale, 0.7)).toBe(5);
-  expect(seqNear(run.lanes[0]!, scale, 0.2)).toBe(0);
-  expect(seqNear(lane(1, []), scale, 0.2)).toBeUndefined();
+  expect(seqAt(run.lanes[0]!, scale, 0.7)).toBe(5);
+  expect(seqAt(run.lanes[0]!, scale, 0.2)).toBe(0);
+  expect(seqAt(lane(1, []), scale, 0.2)).toBeUndefined();
+  expect(seqAt(lane(1, [bar('wait', 3, 5)]), scale, 0.2)).toBeUndefined();
+  expect(seqAt(lane(1, [bar('wait', 3, 5)]), scale, 0.6)).toBeUndefined();
 });

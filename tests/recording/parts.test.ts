@@ -4,7 +4,7 @@ import { courseOf } from '../../src/recording/compare';
 import type { RunEvent } from '../../src/recording/format';
 import { EventLog } from '../../src/recording/log';
 import { Numbers } from '../../src/recording/numbers';
-import { callLabel, TaskLabels } from '../../src/recording/task-labels';
+import { callLabel, shortLabel, TaskLabels } from '../../src/recording/task-labels';
 import { waitKind } from '../../src/recording/wait-kind';
 import { LOCK, record } from './recordings';
 
@@ -58,9 +58,22 @@ test.each<[string, unknown[], string]>([
   ['main', [], 'main'],
   ['worker', [1, 'a', true], "worker(1, 'a', true)"],
   ['consumer', [{}, undefined, null, () => {}], 'consumer'],
-  ['fetch', ['https://example.com/a/long/path'], "fetch('https://example.…"],
+  ['fetch', ['https://example.com/a/long/path'], "fetch('https://example.com/a/long/path')"],
+  ['write', ['x'.repeat(100)], `write('${'x'.repeat(72)}…`],
 ])('%s with %j is called %s', (name, args, label) => {
   expect(callLabel(name, args)).toBe(label);
+});
+
+test.each([
+  ['worker(1)', 'worker(1)'],
+  ["fetch('https://example.com/')", "fetch('/')"],
+  ["fetch('http://127.0.0.1:80/a.html')", "fetch('/a.html')"],
+  ["fetch('https://example.com/site/of/examples/one.html')", "fetch('…/one.html')"],
+  ["fetch('https://example.com')", "fetch('https://example.com')"],
+  ["fetch('https://a.long.example.com.and.more')", "fetch('https://a.long.examp…"],
+  ['a-name-that-nobody-would-give', 'a-name-that-nobody-would-gi…'],
+])('in a picture %s is %s', (label, short) => {
+  expect(shortLabel(label)).toBe(short);
 });
 
 test('tasks of one name are told apart', () => {

@@ -2,13 +2,18 @@ import { memo, type ReactNode } from 'react';
 import type { TaskId } from '../../recording/format';
 import type { Inspection } from '../../recording/inspect';
 import { seconds } from '../../recording/seconds';
+import { shortLabel } from '../../recording/task-labels';
 import TaskMark from '../TaskMark';
 import styles from './styles.module.css';
+import Tasks from './Tasks';
 
 interface Props {
   inspection: Inspection;
   onTask(task: TaskId): void;
 }
+
+/** Of a long queue the first are what comes next. */
+const MOST_ENTRIES = 40;
 
 /** A moment from the inside: every task and what it waits for, who is ready, which timers run. */
 function Inspector({ inspection, onTask }: Props): ReactNode {
@@ -20,33 +25,19 @@ function Inspector({ inspection, onTask }: Props): ReactNode {
       <p className={styles.heading}>
         {step === 0 ? 'Before the first step' : `After step ${step}, at ${seconds(time)}`}
       </p>
-      <ul className={styles.tasks}>
-        {tasks.map(({ task, label, text, state }) => (
-          <li key={task} data-state={state}>
-            <button
-              type="button"
-              className={styles.task}
-              title="To its next step"
-              onClick={() => onTask(task)}
-            >
-              <TaskMark task={task} />
-              <span>{label}</span>
-            </button>
-            <p className={styles.doing}>{text}</p>
-          </li>
-        ))}
-      </ul>
+      <Tasks tasks={tasks} onTask={onTask} />
       <p className={styles.heading}>Ready</p>
       {ready.length === 0 ? (
         <p className={styles.nothing}>{idle}</p>
       ) : (
         <ol className={styles.queue}>
-          {ready.map(({ task, label }, index) => (
+          {ready.slice(0, MOST_ENTRIES).map(({ task, label }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: its place is all there is to a callback
             <li key={index}>
-              {task !== undefined && <TaskMark task={task} />} {label}
+              {task !== undefined && <TaskMark task={task} />} {shortLabel(label)}
             </li>
           ))}
+          <More count={ready.length - MOST_ENTRIES} />
         </ol>
       )}
       <p className={styles.heading}>Timers</p>
@@ -54,16 +45,21 @@ function Inspector({ inspection, onTask }: Props): ReactNode {
         <p className={styles.nothing}>none</p>
       ) : (
         <ul className={styles.queue}>
-          {timers.map(({ at, label }, index) => (
+          {timers.slice(0, MOST_ENTRIES).map(({ at, label }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two timers may be alike
             <li key={index}>
-              {seconds(at)} → {label}
+              {seconds(at)} → {shortLabel(label)}
             </li>
           ))}
+          <More count={timers.length - MOST_ENTRIES} />
         </ul>
       )}
     </div>
   );
+}
+
+function More({ count }: { count: number }): ReactNode {
+  return count > 0 && <li>… and {count.toLocaleString('en')} more</li>;
 }
 
 export default memo(Inspector);

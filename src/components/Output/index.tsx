@@ -1,8 +1,8 @@
 import clsx from 'clsx';
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { type CSSProperties, memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { seconds } from '../Ending/describe';
 import TaskMark, { taskColour } from '../TaskMark';
-import { DRAWN, type OutputLine } from './lines';
+import type { OutputLine } from './lines';
 import styles from './styles.module.css';
 
 const NAMES = { stderr: 'stderr', error: 'error' };
@@ -16,35 +16,69 @@ interface Props {
   onLine?(index: number): void;
 }
 
-/** What the program printed, each line with the virtual time of its printing. */
+/** So many lines are laid out, or left out while nobody sees them, together. */
+const CHUNK = 40;
+
+/**
+ * What the program printed, each line with the virtual time of its printing. All of them are in the page, to be searched and read out, but a
+ * browser draws only those in sight.
+ */
 function Output({ lines, label, reached = Infinity, onLine }: Props): ReactNode {
   const area = useRef<HTMLElement>(null);
-  const left = lines.length - DRAWN;
+  const chunks = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, index) =>
+        lines.slice(index * CHUNK, (index + 1) * CHUNK),
+      ),
+    [lines],
+  );
 
   // The line that was printed last stays in sight; the page itself is never scrolled.
   useEffect(() => {
     const box = area.current;
-    const line = box?.querySelectorAll<HTMLElement>('li')[reached - 1];
-    if (!box || !line || box.scrollHeight <= box.clientHeight) return;
-    const top = line.offsetTop - box.offsetTop;
-    if (top < box.scrollTop || top + line.offsetHeight > box.scrollTop + box.clientHeight)
+    if (!box || reached > lines.length || box.scrollHeight <= box.clientHeight) return;
+    const height = box.scrollHeight / Math.max(lines.length, 1);
+    const top = (reached - 1) * height;
+    if (top < box.scrollTop || top + 2 * height > box.scrollTop + box.clientHeight)
       box.scrollTop = top - box.clientHeight / 2;
-  }, [reached]);
+  }, [reached, lines]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section ref={area} className={clsx(styles.output, 'thin-scrollbar')} aria-label={label} tabIndex={0}>
       {lines.length === 0 && <p className={styles.nothing}>Nothing printed.</p>}
-      <ol className={styles.lines}>
-        {lines.slice(0, DRAWN).map((line, index) => (
+      {chunks.map((chunk, index) => (
+        <Chunk
           // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
-          <Line key={index} index={index} line={line} ahead={index >= reached} onLine={onLine} />
-        ))}
-      </ol>
-      {left > 0 && <p className={styles.nothing}>… and {left.toLocaleString('en')} more lines.</p>}
+          key={index}
+          first={index * CHUNK}
+          lines={chunk}
+          reached={Math.min(Math.max(reached - index * CHUNK, 0), CHUNK)}
+          onLine={onLine}
+        />
+      ))}
     </section>
   );
 }
+
+interface ChunkProps {
+  /** The place of its first line among all. */
+  first: number;
+  lines: OutputLine[];
+  reached: number;
+  onLine: Props['onLine'];
+}
+
+const Chunk = memo(function Chunk({ first, lines, reached, onLine }: ChunkProps): ReactNode {
+  return (
+    <ol className={styles.lines} start={first + 1} style={{ '--lines': lines.length } as CSSProperties}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <Line key={index} index={first + index} line={line} ahead={index >= reached} onLine={onLine} />
+      ))}
+    </ol>
+  );
+});
 
 interface LineProps {
   index: number;

@@ -10,9 +10,6 @@ export interface OutputLine {
   task?: TaskId;
 }
 
-/** More than this many lines are not drawn: nobody reads them, and the page must stay quick. */
-export const DRAWN = 500;
-
 export function linesOfEvents(events: RunEvent[]): OutputLine[] {
   return printsOf(events).map(({ time, stream, text, task }) => ({ time, stream, text, task }));
 }

@@ -9,6 +9,7 @@ export default function Keys(): ReactNode {
       {SHORTCUTS.map(({ shown, does }) => (
         <Row key={does} shown={shown} does={does} />
       ))}
+      <Row shown={['Ctrl', 'wheel']} does="over the timeline, or two fingers: larger or smaller" />
       <Row shown={['?']} does="show or hide these" />
       <Row shown={['Ctrl', 'Enter']} does="in the editor: run" />
       <Row shown={['Esc', 'Tab']} does="leave the editor" />

@@ -1,63 +1,110 @@
-import { type PointerEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type PointerEvent, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Axis } from '../Timeline/axis';
 import { scaleOf } from '../Timeline/axis';
 import type { Window } from '../Timeline/geometry';
 import { laneHeightOf } from '../Timeline/measures';
+import {
+  isDrawn,
+  partAt,
+  type Sight,
+  scrollFor,
+  scrollToSee,
+  windowOf,
+  withinSight,
+  xOf,
+} from '../Timeline/sight';
+import { listenForZoom } from './gestures';
 import type { Player } from './player';
 import styles from './styles.module.css';
 
 interface Props {
   player: Player;
+  axis: Axis;
+  /** On that axis. */
+  zoom: number;
   /** The scrolled area that the timeline lies in. */
   area: RefObject<HTMLElement | null>;
   onWindow(window: Window): void;
 }
 
-/** What is drawn beyond the edges, so that scrolling a little needs nothing new. */
-const MARGIN = 0.5;
-/** Runs smaller than this are drawn whole. */
-const SMALL = 400;
-
 /**
- * The line at the moment that is shown. It moves with every frame, past React. It also knows what part of a large timeline is in sight,
- * since only that is drawn, and keeps itself there.
+ * The line at the moment that is shown. It moves with every frame, past React and without a question to the page, whose answer would take a
+ * layout. It also knows what part of the timeline is in sight, since only that is drawn, and keeps itself there.
  */
-export default function Playhead({ player, area, onWindow }: Props): ReactNode {
+export default function Playhead({ player, axis, zoom, area, onWindow }: Props): ReactNode {
   const line = useRef<HTMLDivElement>(null);
+  const sight = useRef<Sight>(undefined);
+  const drawn = useRef<Window>(undefined);
+  /** Where the line is, in pixels of the plot. */
+  const pixels = useRef(0);
+  /** What shall stay where it is seen while the rest grows or shrinks around it. */
+  const held = useRef<{ part: number; x: number }>(undefined);
   const { playback, layout } = player;
+  const scale = useMemo(() => scaleOf(layout, axis), [layout, axis]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured depends on the zoom
   useLayoutEffect(() => {
-    const move = () => {
-      const { axis } = playback.current();
-      const part = scaleOf(layout, axis).at(player.place());
-      if (!line.current) return;
-      line.current.style.left = `${part * 100}%`;
-      keepInSight(line.current, area.current);
-    };
-    move();
-    return playback.subscribe(move);
-  }, [player, playback, layout, area]);
-
-  useEffect(() => {
     const scrolled = area.current;
-    const isSmall = layout.lanes.reduce((count, { bars }) => count + bars.length, 0) < SMALL;
-    if (isSmall || !scrolled) return;
-    const look = () => onWindow(windowOf(scrolled, laneHeightOf(layout)));
-    look();
-    const observer = new ResizeObserver(look);
+    const plot = line.current?.parentElement;
+    if (!scrolled || !plot) return;
+    const laneHeight = laneHeightOf(layout);
+
+    const scrollTo = (left: number) => {
+      scrolled.scrollLeft = left;
+      if (sight.current) sight.current.scrollLeft = left;
+    };
+    const place = () => {
+      if (!line.current || !sight.current) return;
+      const part = scale.at(player.place());
+      pixels.current = part * sight.current.plot;
+      line.current.style.transform = `translateX(${pixels.current}px)`;
+      const scroll = scrollToSee(sight.current, part);
+      if (scroll !== undefined) scrollTo(scroll);
+    };
+    const look = () => {
+      sight.current = sightOf(scrolled, plot);
+      if (drawn.current && isDrawn(drawn.current, sight.current, laneHeight, layout.lanes.length)) return;
+      drawn.current = windowOf(sight.current, laneHeight, layout.lanes.length);
+      onWindow(drawn.current);
+    };
+    const lookAgain = () => {
+      look();
+      place();
+    };
+
+    const before = sight.current;
+    sight.current = sightOf(scrolled, plot);
+    if (before) {
+      const x = withinSight(before, xOf(before, pixels.current / before.plot));
+      const fixed = held.current ?? { part: scale.at(player.place()), x };
+      scrollTo(scrollFor(sight.current, fixed.part, fixed.x));
+    }
+    held.current = undefined;
+    lookAgain();
+    const observer = new ResizeObserver(lookAgain);
     observer.observe(scrolled);
-    if (scrolled.firstElementChild) observer.observe(scrolled.firstElementChild);
+    observer.observe(plot);
     scrolled.addEventListener('scroll', look, { passive: true });
+    const stop = [
+      playback.subscribe(place),
+      listenForZoom(scrolled, (factor, clientX) => {
+        if (!sight.current) return;
+        const x = clientX - scrolled.getBoundingClientRect().left;
+        held.current = { part: partAt(sight.current, x), x };
+        player.zoomBy(factor);
+      }),
+    ];
     return () => {
       observer.disconnect();
       scrolled.removeEventListener('scroll', look);
+      for (const end of stop) end();
     };
-  }, [layout, area, onWindow]);
+  }, [player, playback, layout, scale, zoom, area, onWindow]);
 
   const drag = (event: PointerEvent<HTMLDivElement>) => {
-    const plot = line.current?.parentElement?.getBoundingClientRect();
-    if (!plot || event.buttons === 0) return;
-    const part = (event.clientX - plot.left) / plot.width;
-    player.goToValue(scaleOf(layout, playback.current().axis).valueAt(part));
+    if (!sight.current || !area.current || event.buttons === 0) return;
+    const x = event.clientX - area.current.getBoundingClientRect().left;
+    player.goToValue(scale.valueAt(partAt(sight.current, x)));
   };
   return (
     <div ref={line} className={styles.playhead} aria-hidden="true">
@@ -73,22 +120,13 @@ export default function Playhead({ player, area, onWindow }: Props): ReactNode {
   );
 }
 
-/** Scrolls sideways where the playhead has left what can be seen, and never the page. */
-function keepInSight(line: HTMLElement, area: HTMLElement | null): void {
-  if (!area || area.scrollWidth <= area.clientWidth) return;
-  const x = line.getBoundingClientRect().left - area.getBoundingClientRect().left;
-  const names = line.parentElement ? line.parentElement.offsetLeft : 0;
-  if (x < names || x > area.clientWidth - 24) area.scrollLeft += x - (names + area.clientWidth) / 2;
-}
-
-function windowOf(area: HTMLElement, laneHeight: number): Window {
-  const sheet = area.firstElementChild;
-  const width = Math.max(sheet?.clientWidth ?? area.clientWidth, 1);
-  const height = area.clientHeight;
+function sightOf(area: HTMLElement, plot: HTMLElement): Sight {
   return {
-    left: (area.scrollLeft - MARGIN * area.clientWidth) / width,
-    right: (area.scrollLeft + (1 + MARGIN) * area.clientWidth) / width,
-    firstLane: Math.max(Math.floor((area.scrollTop - MARGIN * height) / laneHeight), 0),
-    lastLane: Math.ceil((area.scrollTop + (1 + MARGIN) * height) / laneHeight),
+    width: area.clientWidth,
+    height: area.clientHeight,
+    names: plot.offsetLeft,
+    plot: Math.max(plot.clientWidth, 1),
+    scrollLeft: area.scrollLeft,
+    scrollTop: area.scrollTop,
   };
 }

@@ -1,3 +1,5 @@
+import type { Axis } from '../Timeline/axis';
+import { NO_ZOOM, type Zoom } from '../Timeline/zoom';
 import {
   afterEvents,
   atStop,
@@ -14,13 +16,11 @@ import {
 export const SPEEDS = [1, 4, 'instant'] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** What the axis counts: seconds or steps of the loop. Many steps share one instant, and only steps tell them apart. */
-export type Axis = 'time' | 'step';
-
 export interface Mode {
   playing: boolean;
   speed: Speed;
   axis: Axis;
+  zoom: Zoom;
 }
 
 export type Position = Moment & Mode;
@@ -55,6 +55,7 @@ export class Playback {
       speed: speed ?? 1,
       // By time there would be nothing to see.
       axis: axis ?? (moments.duration === 0 ? 'step' : 'time'),
+      zoom: NO_ZOOM,
     };
     this.mode = this.position;
   }
@@ -128,6 +129,10 @@ export class Playback {
     this.set({ axis });
   }
 
+  setZoom(zoom: Zoom): void {
+    this.set({ zoom });
+  }
+
   private next(): void {
     this.cancelFrame();
     this.cancelFrame = this.frames((milliseconds) => {
@@ -155,10 +160,10 @@ export class Playback {
 
   private set(change: Partial<Position>): void {
     this.position = { ...this.position, ...change };
-    const { playing, speed, axis } = this.position;
+    const { playing, speed, axis, zoom } = this.position;
     const { mode } = this;
-    if (mode.playing !== playing || mode.speed !== speed || mode.axis !== axis)
-      this.mode = { playing, speed, axis };
+    if (mode.playing !== playing || mode.speed !== speed || mode.axis !== axis || mode.zoom !== zoom)
+      this.mode = { playing, speed, axis, zoom };
     for (const listener of [...this.listeners]) listener();
   }
 }

@@ -4,6 +4,7 @@ import { type Inspection, inspect } from '../../recording/inspect';
 import { type Layout, layoutOf, type Place } from '../../recording/layout';
 import { sentence } from '../../recording/sentence';
 import type { TaskView } from '../../recording/state';
+import { zoomed } from '../Timeline/zoom';
 import { countUpTo, type Moments, stopOf } from './moments';
 import { type Frames, Playback } from './playback';
 
@@ -59,6 +60,8 @@ export class Player {
     const { happened } = this.playback.current();
     if (this.last?.happened === happened) return this.last;
     const { recording } = this;
+    // In this order: what led here lies before here, and going on is quicker than going back.
+    const why = sentence(recording, happened);
     const state = stateAt(recording, happened);
     // Where the clock goes on next nothing is left to run, callbacks neither: of those nobody tells when they have run.
     const next = recording.events[happened];
@@ -69,7 +72,7 @@ export class Player {
       atEnd: happened === recording.events.length,
       inspection: inspect({ ...state, ready }),
       lines: state.tasks.flatMap(lineOf),
-      why: sentence(recording, happened),
+      why,
     };
     return this.last;
   };
@@ -78,6 +81,12 @@ export class Player {
   place(): Place {
     const { happened, time } = this.playback.current();
     return { time, step: countUpTo(this.steps, happened) };
+  }
+
+  /** Makes the axis that is shown larger; a factor of 0 shows all of it. */
+  zoomBy(factor: number): void {
+    const { axis, zoom } = this.playback.current();
+    this.playback.setZoom(zoomed(zoom, axis, factor, this.layout));
   }
 
   /** Which of the stops the playhead has reached. */

@@ -1,3 +1,4 @@
+import { ZOOM_FACTOR } from '../Timeline/zoom';
 import { SPEEDS } from './playback';
 import type { Player } from './player';
 
@@ -25,6 +26,14 @@ export const SHORTCUTS: Shortcut[] = [
   { keys: ['End'], shown: ['End'], does: 'to the end', act: ({ playback }) => playback.goToEvent(Infinity) },
   { keys: ['s'], shown: ['s'], does: 'the next speed', act: nextSpeed },
   { keys: ['t'], shown: ['t'], does: 'by time, or by step', act: otherAxis },
+  {
+    keys: ['+', '='],
+    shown: ['+'],
+    does: 'a larger timeline',
+    act: (player) => player.zoomBy(ZOOM_FACTOR),
+  },
+  { keys: ['-'], shown: ['−'], does: 'a smaller one', act: (player) => player.zoomBy(1 / ZOOM_FACTOR) },
+  { keys: ['0'], shown: ['0'], does: 'all of it at once', act: (player) => player.zoomBy(0) },
 ];
 
 function nextSpeed({ playback }: Player): void {

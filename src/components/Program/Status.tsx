@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
 import type { ShownRun } from '../../plugins/examples/data';
 import Ending from '../Ending';
 import { seconds } from '../Ending/describe';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** How the run ended, whether that is what the page says and, after an edit, what became of it. */
-export default function Status({ run, original, output, neverEnds, shown }: Props): ReactNode {
+function Status({ run, original, output, neverEnds, shown }: Props): ReactNode {
   const recording = run?.recording;
   const edited = run !== undefined && run.source !== original;
   return (
@@ -82,3 +82,5 @@ function Comparison({ original, edited, before, after }: Compared): ReactNode {
     </p>
   );
 }
+
+export default memo(Status);

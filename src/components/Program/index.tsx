@@ -5,15 +5,16 @@ import type { ShownRun } from '../../plugins/examples/data';
 import type { Language, TaskId } from '../../recording/format';
 import CodeFrame from '../CodeFrame';
 import EditableCode from '../EditableCode';
-import { marksOf } from '../Ending/describe';
+import { type Mark, marksOf } from '../Ending/describe';
 import { LABELS, PRISM_LANGUAGES } from '../Example/languages';
 import Inspector from '../Inspector';
 import Output from '../Output';
 import { linesOfEvents, linesOfPage, linesOfRecording } from '../Output/lines';
 import type { Mode } from '../Player/playback';
 import type { TaskLine } from '../Player/player';
-import Timeline from '../Timeline';
+import Timeline, { type Picked } from '../Timeline';
 import { EVERYTHING, type Window } from '../Timeline/geometry';
+import { NO_ZOOM } from '../Timeline/zoom';
 import Transport from '../Transport';
 import { programArguments } from './argv';
 import RunButtons from './RunButtons';
@@ -45,9 +46,10 @@ export interface Props {
 }
 
 /** Keys of the player, as they are told by the help that comes with it. */
-const PLAYER_KEYS = /^([ knpst]|Arrow(Left|Right)|Home|End)$/;
+const PLAYER_KEYS = /^([ knpst+=0-]|Arrow(Left|Right)|Home|End)$/;
 
 const NO_TASKS: TaskLine[] = [];
+const NO_MARKS: Mark[] = [];
 
 /** One program: its code, what runs and plays it, what it prints and how it ends. */
 export default function Program(props: Props): ReactNode {
@@ -69,8 +71,13 @@ export default function Program(props: Props): ReactNode {
   const onPrepare = useCallback(() => prepareRuntime(language), [language]);
   const onTask = useCallback((task: TaskId) => act((loaded) => loaded.goToTask(task)), [act]);
   const onLine = useCallback((line: number) => act((loaded) => loaded.goToPrint(line)), [act]);
-  const onPick = useCallback<NonNullable<Parameters<typeof Timeline>[0]['onPick']>>(
-    (picked) =>
+  const onZoom = useCallback((factor: number) => act((loaded) => loaded.zoomBy(factor)), [act]);
+  const onKeys = useCallback(() => {
+    prepare();
+    showKeys((are) => !are);
+  }, [prepare]);
+  const onPick = useCallback(
+    (picked: Picked) =>
       act((loaded) => {
         if ('seq' in picked) loaded.playback.goToEvent(picked.seq);
         else if ('task' in picked) loaded.goToTask(picked.task);
@@ -80,11 +87,10 @@ export default function Program(props: Props): ReactNode {
   );
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target, event.key)) return;
-    if (event.key === '?') showKeys((are) => !are);
+    if (event.key === '?') onKeys();
     else if (!PLAYER_KEYS.test(event.key)) return;
     else act((loaded, { shortcutFor }) => shortcutFor(event.key)?.act(loaded));
     event.preventDefault();
-    if (event.key === '?') prepare();
   };
 
   useEffect(() => {
@@ -100,16 +106,26 @@ export default function Program(props: Props): ReactNode {
   // While a program runs, the player still has the run before.
   const shows = run?.running ? undefined : view;
   const isOfThisText = (run ? run.source : original) === source;
-  const marks = recording && !run.running && isOfThisText ? marksOf(recording.end) : [];
+  const end = recording && !run.running && isOfThisText ? recording.end : undefined;
+  const marks = useMemo(() => (end ? marksOf(end) : NO_MARKS), [end]);
   const lines = useMemo(() => {
     if (!run) return linesOfPage(output, shown);
     return run.recording ? linesOfRecording(run.recording) : linesOfEvents(run.events);
   }, [run, output, shown]);
   const layout = player?.layout ?? shown?.layout;
   const inspection = view?.inspection ?? shown?.inspection;
-  const still: Mode = { playing: false, speed: 1, axis: layout?.duration === 0 ? 'step' : 'time' };
+  const { playing, speed, axis, zoom } = mode ?? stillOf(layout);
   const file = path.slice(path.lastIndexOf('/') + 1);
+  const inspected = inspection !== undefined && inspection.tasks.length > 0;
   const canPlay = layout !== undefined || lines.length > 0;
+  const playhead = useMemo(
+    () =>
+      module &&
+      player && (
+        <module.Playhead key={player.id} {...{ player, area, axis }} zoom={zoom[axis]} onWindow={setWindow} />
+      ),
+    [module, player, axis, zoom],
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is inside has roles; the keys are shortcuts
@@ -117,6 +133,7 @@ export default function Program(props: Props): ReactNode {
       className={styles.program}
       data-running={run?.running ? '' : undefined}
       data-lanes={layout && layout.lanes.length > 0 ? '' : undefined}
+      data-inspected={inspected ? '' : undefined}
       onKeyDown={onKeyDown}
     >
       <div className={styles.code}>
@@ -140,35 +157,24 @@ export default function Program(props: Props): ReactNode {
         {canPlay && (
           <Transport
             player={player}
-            mode={mode ?? still}
+            {...{ playing, speed, axis }}
             duration={player?.moments.duration ?? layout?.duration ?? 0}
             label={`Play the run of ${file}`}
             keysShown={keysShown}
             act={act}
-            onKeys={() => {
-              prepare();
-              showKeys(!keysShown);
-            }}
+            onKeys={onKeys}
           />
         )}
       </div>
-      <div className={styles.played}>
+      <div className={styles.played} onPointerEnter={prepare}>
         {keysShown && module && <module.Keys />}
-        <p className={clsx(styles.why, view && styles.live)} aria-live={mode?.playing ? 'off' : 'polite'}>
+        <p className={clsx(styles.why, view && styles.live)} aria-live={playing ? 'off' : 'polite'}>
           {failed && 'The player could not be loaded. Is the connection gone?'}
           {!failed && (view?.why ?? (layout && summary(layout)))}
         </p>
         {layout && (
-          <Timeline
-            layout={layout}
-            axis={(mode ?? still).axis}
-            window={player ? window : undefined}
-            onPick={onPick}
-            area={area}
-          >
-            {module && player && (
-              <module.Playhead key={player.id} player={player} area={area} onWindow={setWindow} />
-            )}
+          <Timeline {...{ layout, axis, zoom, onPick, onZoom, area }} window={player ? window : undefined}>
+            {playhead}
           </Timeline>
         )}
       </div>
@@ -179,13 +185,18 @@ export default function Program(props: Props): ReactNode {
         onLine={canPlay ? onLine : undefined}
       />
       <Status {...{ run, original, output, neverEnds, shown }} />
-      {inspection && inspection.tasks.length > 0 && (
+      {inspected && (
         <div className={styles.inspector}>
           <Inspector inspection={inspection} onTask={onTask} />
         </div>
       )}
     </div>
   );
+}
+
+/** How a run is shown that nobody has played so far. */
+function stillOf(layout: ShownRun['layout'] | undefined): Mode {
+  return { playing: false, speed: 1, axis: layout?.duration === 0 ? 'step' : 'time', zoom: NO_ZOOM };
 }
 
 function summary({ steps, lanes }: ShownRun['layout']): string {

@@ -1,41 +1,38 @@
 import clsx from 'clsx';
 import { memo, type ReactNode } from 'react';
-import type { WaitKind } from '../../recording/format';
 import type { Bar, Lane, Layout, MarkKind } from '../../recording/layout';
+import { shortLabel } from '../../recording/task-labels';
 import { taskColour } from '../TaskMark';
-import type { Scale } from './axis';
+import type { Scale, Tick } from './axis';
+import { CrowdedPauses, CrowdedSteps } from './Crowd';
 import {
+  isOnPrimitive,
   rowsOf,
   type SeenArrow,
+  type SeenMark,
   visibleArrows,
   visibleBars,
   visibleLanes,
   visibleMarks,
   type Window,
+  widthOf,
 } from './geometry';
 import styles from './styles.module.css';
 
 interface Props {
   layout: Layout;
   scale: Scale;
+  ticks: readonly Tick[];
   window: Window;
   /** In pixels. */
   laneHeight: number;
 }
 
-/** Others end these waits; the rest end by themselves. */
-const ON_PRIMITIVES: ReadonlySet<WaitKind> = new Set([
-  'lock',
-  'semaphore',
-  'condition',
-  'event',
-  'barrier',
-  'queue.get',
-  'queue.put',
-  'queue.join',
-  'future',
-]);
 const ROUNDED = 2;
+/** In pixels. */
+const STROKE = 5;
+/** More bars than this are drawn as a few long lines. */
+const CROWD = 60;
 /** With more arrows than this their labels would only cover each other. */
 const FEW_ARROWS = 3;
 
@@ -48,7 +45,7 @@ const percent = (part: number) => `${Number((part * 100).toFixed(3))}%`;
  * Bars, marks and arrows as SVG. Across, places are percentages, so that the server can draw it for a width that only the browser knows; down,
  * they are pixels. A click finds in `data-seq` the event that a thing stands for.
  */
-function Chart({ layout, scale, window, laneHeight }: Props): ReactNode {
+function Chart({ layout, scale, ticks, window, laneHeight }: Props): ReactNode {
   const arrows = visibleArrows(layout, rowsOf(layout), scale, window);
   const height = layout.lanes.length * laneHeight;
   return (
@@ -59,7 +56,7 @@ function Chart({ layout, scale, window, laneHeight }: Props): ReactNode {
       role="img"
       aria-label={`Timeline of ${layout.lanes.length} ${layout.lanes.length === 1 ? 'task' : 'tasks'}; the table below tells the same.`}
     >
-      {scale.ticks.map(({ at }) => (
+      {ticks.map(({ at }) => (
         <line key={at} className={styles.grid} x1={percent(at)} x2={percent(at)} y1={0} y2={height} />
       ))}
       {visibleLanes(layout, window).map(({ lane, row }) => (
@@ -91,17 +88,20 @@ function LaneBars({ lane, scale, window, top, height }: LaneProps): ReactNode {
   const thick = Math.round(height * 0.54);
   const y = top + (height - thick) / 2;
   const bars = visibleBars(lane, scale, window);
-  const least = LABELLED * (window.right - window.left);
+  const least = LABELLED * window.screen;
+  const isCrowd = bars.length > CROWD;
+  const single = isCrowd ? bars.filter((bar) => bar.kind === 'wait' && widthOf(bar, scale) >= least) : bars;
   return (
     <>
+      {isCrowd && <CrowdedPauses {...{ bars, scale, y, thick }} />}
       {/* Strokes lie above the waits that they begin and end. */}
-      {bars.map((bar) => bar.kind !== 'run' && <Pause key={bar.seq} {...{ bar, scale, y, thick, least }} />)}
-      {bars.map((bar) => bar.kind === 'run' && <Step key={bar.seq} {...{ bar, scale, y, thick }} />)}
-      {visibleMarks(lane, scale, window).map(({ kind, at, seq, texts }) => (
-        <svg key={`${kind} ${seq}`} x={percent(at)} y={y} overflow="visible" data-seq={seq}>
-          <title>{`${lane.label}: ${NAMES[kind]}${texts.join('\n')}`}</title>
-          <MarkSign kind={kind} thick={thick} />
-        </svg>
+      {single.map(
+        (bar) => bar.kind !== 'run' && <Pause key={bar.seq} {...{ bar, scale, y, thick, least }} />,
+      )}
+      {single.map((bar) => bar.kind === 'run' && <Step key={bar.seq} {...{ bar, scale, y, thick }} />)}
+      {isCrowd && <CrowdedSteps {...{ bars, scale, y, thick }} />}
+      {visibleMarks(lane, scale, window).map((mark) => (
+        <MarkSign key={`${mark.kind} ${mark.seq}`} mark={mark} by={lane.label} y={y} thick={thick} />
       ))}
     </>
   );
@@ -114,40 +114,65 @@ interface BarProps {
   thick: number;
 }
 
-/** Waiting, or being ready while others have their turn. */
+/**
+ * Waiting, or being ready while others have their turn. Only a label needs a picture of its own, which cuts it off: a browser looks at each
+ * of those again whenever anything on the page moves.
+ */
 function Pause({ bar, scale, y, thick, least }: BarProps & { least: number }): ReactNode {
   const from = scale.at(bar.from);
-  const width = (bar.open ? 1 : scale.at(bar.to)) - from;
+  const width = widthOf(bar, scale);
   if (width <= 0) return null;
+  const x = percent(from);
+  const end = percent(from + width);
   if (bar.kind === 'ready') {
     const middle = y + thick / 2;
-    return (
-      <line className={styles.ready} x1={percent(from)} x2={percent(from + width)} y1={middle} y2={middle} />
-    );
+    return <line className={styles.ready} x1={x} x2={end} y1={middle} y2={middle} />;
   }
-  const primitive = bar.wait !== undefined && ON_PRIMITIVES.has(bar.wait);
+  const primitive = isOnPrimitive(bar);
   const label = primitive ? `waits for ${bar.label}` : bar.label;
+  const size = { width: percent(width), height: thick };
   return (
-    <svg x={percent(from)} y={y} width={percent(width)} height={thick} data-seq={bar.seq}>
+    <g data-seq={bar.seq}>
       <title>{label}</title>
-      <rect className={clsx(styles.wait, primitive && styles.primitive)} width="100%" height="100%" />
-      {primitive && <path className={styles.edge} d={`M0,.5H9999M0,${thick - 0.5}H9999`} />}
-      {width >= least && (
-        <text className={styles.label} x={10} y={thick / 2}>
-          {label}
-        </text>
+      <rect className={clsx(styles.wait, primitive && styles.primitive)} x={x} y={y} {...size} />
+      {primitive && <line className={styles.edge} x1={x} x2={end} y1={y + 0.5} y2={y + 0.5} />}
+      {primitive && (
+        <line className={styles.edge} x1={x} x2={end} y1={y + thick - 0.5} y2={y + thick - 0.5} />
       )}
-    </svg>
+      {width >= least && (
+        <svg x={x} y={y} {...size} aria-hidden="true">
+          <text className={styles.label} x={10} y={thick / 2}>
+            {primitive ? `waits for ${shortLabel(bar.label)}` : shortLabel(bar.label)}
+          </text>
+        </svg>
+      )}
+    </g>
   );
 }
 
 function Step({ bar, scale, y, thick }: BarProps): ReactNode {
   const from = scale.at(bar.from);
   const width = scale.at(bar.to) - from;
-  const stroke = { className: styles.step, rx: ROUNDED, y: y - 2, height: thick + 4, 'data-seq': bar.seq };
-  // By time a step is a moment: as wide as a stroke must be to be seen.
-  if (width === 0) return <rect x={percent(from)} width={5} transform="translate(-2.5)" {...stroke} />;
-  return <rect x={percent(from)} width={percent(width)} {...stroke} />;
+  const [top, bottom] = [y - 2, y + thick + 2];
+  if (width > 0) {
+    const size = { width: percent(width), height: bottom - top };
+    return (
+      <rect className={styles.step} rx={ROUNDED} x={percent(from)} y={top} {...size} data-seq={bar.seq} />
+    );
+  }
+  // By time a step is a moment: as wide as a stroke must be to be seen. Its round ends are beyond its length.
+  const x = percent(from);
+  return (
+    <line
+      className={styles.moment}
+      x1={x}
+      x2={x}
+      y1={top + STROKE / 2}
+      y2={bottom - STROKE / 2}
+      strokeWidth={STROKE}
+      data-seq={bar.seq}
+    />
+  );
 }
 
 const NAMES: Record<MarkKind, string> = {
@@ -157,18 +182,33 @@ const NAMES: Record<MarkKind, string> = {
   cancelled: '',
 };
 
+interface MarkProps {
+  mark: SeenMark;
+  by: string;
+  y: number;
+  thick: number;
+}
+
 /** Each kind has its own form; the colours only follow. */
-function MarkSign({ kind, thick }: { kind: MarkKind; thick: number }): ReactNode {
-  switch (kind) {
-    case 'print':
-      return <circle className={styles.print} cy={-2} r={3.5} />;
-    case 'cancel':
-      return <path className={styles.stop} d={`M-4,${thick - 2}l8,8m0,-8l-8,8`} />;
-    case 'cancelled':
-      return <path className={styles.stop} d={`M4,${thick / 2 - 5}l10,10m0,-10l-10,10`} />;
-    case 'failed':
-      return <path className={styles.failed} d={`M9,${thick / 2 - 7}l7,13h-14zm0,5v4m0,2v.5`} />;
-  }
+function MarkSign({ mark, by, y, thick }: MarkProps): ReactNode {
+  const { kind, at, seq, texts } = mark;
+  const told = `${by}: ${NAMES[kind]}${texts.join('\n')}`;
+  if (kind === 'print')
+    return (
+      <circle className={styles.print} cx={percent(at)} cy={y - 2} r={3.5} data-seq={seq}>
+        <title>{told}</title>
+      </circle>
+    );
+  return (
+    <svg x={percent(at)} y={y} overflow="visible" data-seq={seq}>
+      <title>{told}</title>
+      {kind === 'cancel' && <path className={styles.stop} d={`M-4,${thick - 2}l8,8m0,-8l-8,8`} />}
+      {kind === 'cancelled' && <path className={styles.stop} d={`M4,${thick / 2 - 5}l10,10m0,-10l-10,10`} />}
+      {kind === 'failed' && (
+        <path className={styles.failed} d={`M9,${thick / 2 - 7}l7,13h-14zm0,5v4m0,2v.5`} />
+      )}
+    </svg>
+  );
 }
 
 /** From the lane of the one who did it to the lane of the one who goes on. */

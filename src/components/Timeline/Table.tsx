@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Bar, Lane, Layout } from '../../recording/layout';
 import { seconds } from '../../recording/seconds';
 import styles from './styles.module.css';
@@ -12,7 +12,7 @@ interface Row {
 }
 
 /** The timeline in words, in the order in which things began. */
-export default function Table({ layout }: { layout: Layout }): ReactNode {
+function Table({ layout }: { layout: Layout }): ReactNode {
   const rows = rowsOf(layout);
   return (
     <table className={styles.table}>
@@ -52,3 +52,5 @@ function rowsOf({ lanes }: Layout): Row[] {
 function doing({ kind, label, from }: Bar): string {
   return kind === 'run' ? `runs, step ${from.step + 1}` : `waits: ${label}`;
 }
+
+export default memo(Table);

@@ -1,6 +1,8 @@
 import type { Layout, Place } from '../../recording/layout';
 import { ticksUpTo } from '../../recording/ticks';
-import type { Axis } from '../Player/playback';
+
+/** What the axis counts: seconds or steps of the loop. Many steps share one instant, and only steps tell them apart. */
+export type Axis = keyof Place;
 
 /** One of the two ways to lay out a run from left to right: every place becomes a part of the whole width, from 0 to 1. */
 export interface Scale {
@@ -8,7 +10,13 @@ export interface Scale {
   at(place: Place): number;
   /** What the axis counts at a part of the width, kept within the run. */
   valueAt(part: number): number;
-  ticks: { at: number; label: string }[];
+  /** About four to a screen, of which the width has so many. */
+  ticks(screens: number): Tick[];
+}
+
+export interface Tick {
+  at: number;
+  label: string;
 }
 
 /** Where tasks wait for ever the axis goes on beyond the end, to show that they would. */
@@ -22,9 +30,10 @@ export function scaleOf(layout: Pick<Layout, 'duration' | 'steps' | 'blocked'>, 
     axis,
     at: (place) => place[axis] / whole,
     valueAt: (part) => Math.min(Math.max(part * whole, 0), length),
-    ticks: ticksUpTo(length, axis === 'step').map((value) => ({
-      at: value / whole,
-      label: `${Number(value.toPrecision(6))}${unit}`,
-    })),
+    ticks: (screens) =>
+      ticksUpTo(length, axis === 'step', screens).map((value) => ({
+        at: value / whole,
+        label: `${Number(value.toPrecision(6))}${unit}`,
+      })),
   };
 }

@@ -1,3 +1,4 @@
+import type { WaitKind } from '../../recording/format';
 import type { Arrow, Bar, Lane, Layout, Mark, MarkKind } from '../../recording/layout';
 import type { Scale } from './axis';
 
@@ -5,13 +6,37 @@ import type { Scale } from './axis';
 export interface Window {
   left: number;
   right: number;
+  /** How much of the width is on the screen at a time: what is drawn beyond it waits to be scrolled to. */
+  screen: number;
   firstLane: number;
   lastLane: number;
 }
 
-export const EVERYTHING: Window = { left: 0, right: 1, firstLane: 0, lastLane: Infinity };
+export const EVERYTHING: Window = { left: 0, right: 1, screen: 1, firstLane: 0, lastLane: Infinity };
 
-/** Narrower than this part of the width and nobody sees that there are two. */
+/** Others end these waits; the rest end by themselves. */
+const ON_PRIMITIVES: ReadonlySet<WaitKind> = new Set([
+  'lock',
+  'semaphore',
+  'condition',
+  'event',
+  'barrier',
+  'queue.get',
+  'queue.put',
+  'queue.join',
+  'future',
+]);
+
+export function isOnPrimitive({ wait }: Bar): boolean {
+  return wait !== undefined && ON_PRIMITIVES.has(wait);
+}
+
+/** As a part of the whole; what has no end goes on to the edge. */
+export function widthOf(bar: Bar, scale: Scale): number {
+  return (bar.open ? 1 : scale.at(bar.to)) - scale.at(bar.from);
+}
+
+/** Narrower than this part of the screen and nobody sees that there are two. */
 const FINE = 1 / 700;
 
 export function visibleLanes(
@@ -22,8 +47,8 @@ export function visibleLanes(
 }
 
 /** The bars of a lane that are seen. Of many in one place the widest part is drawn, so their number is bounded by the width alone. */
-export function visibleBars({ bars }: Lane, scale: Scale, { left, right }: Window): Bar[] {
-  const fine = FINE * (right - left);
+export function visibleBars({ bars }: Lane, scale: Scale, { left, right, screen }: Window): Bar[] {
+  const fine = FINE * screen;
   const seen: Bar[] = [];
   let index = firstFrom(bars.length, (at) => scale.at(bars[at]!.to) >= left - fine);
   while (index < bars.length) {
@@ -59,9 +84,9 @@ export interface SeenMark {
 const APART = 1 / 120;
 const TOLD = 4;
 
-export function visibleMarks({ marks }: Lane, scale: Scale, { left, right }: Window): SeenMark[] {
+export function visibleMarks({ marks }: Lane, scale: Scale, { left, right, screen }: Window): SeenMark[] {
   const seen: SeenMark[] = [];
-  const apart = APART * (right - left);
+  const apart = APART * screen;
   for (let index = firstFrom(marks.length, (at) => scale.at(marks[at]!.at) >= left); index < marks.length; ) {
     const { kind, at, seq, text } = marks[index] as Mark;
     const part = scale.at(at);
@@ -131,8 +156,9 @@ export function firstFrom(length: number, holds: (index: number) => boolean): nu
   return low;
 }
 
-/** Which of the tasks' events the eye means that points at a place of a lane. */
-export function seqNear({ bars }: Lane, scale: Scale, part: number): number | undefined {
+/** Which of the task's events the eye means that points at a place of its lane: the one with which begins what is there, if anything is. */
+export function seqAt({ bars }: Lane, scale: Scale, part: number): number | undefined {
   const after = firstFrom(bars.length, (at) => scale.at(bars[at]!.from) > part);
-  return bars[Math.max(after - 1, 0)]?.seq;
+  const bar = bars[after - 1];
+  return bar && scale.at(bar.from) + widthOf(bar, scale) >= part ? bar.seq : undefined;
 }

@@ -1,51 +1,54 @@
 import clsx from 'clsx';
-import { type MouseEvent, type ReactNode, type Ref, useMemo } from 'react';
+import { type MouseEvent, memo, type ReactNode, type Ref, useMemo } from 'react';
 import type { TaskId } from '../../recording/format';
 import type { Layout } from '../../recording/layout';
-import type { Axis } from '../Player/playback';
-import TaskMark, { taskColour } from '../TaskMark';
+import type { Axis } from './axis';
 import { scaleOf } from './axis';
 import Chart from './Chart';
-import { EVERYTHING, type Window } from './geometry';
+import { EVERYTHING, seqAt, type Window } from './geometry';
 import { laneHeightOf } from './measures';
+import Names from './Names';
 import styles from './styles.module.css';
 import Table from './Table';
+import ZoomButtons from './ZoomButtons';
+import { NO_ZOOM, sheetWidth, type Zoom } from './zoom';
+
+export type Picked = { seq: number } | { task: TaskId } | { value: number };
 
 interface Props {
   layout: Layout;
   axis: Axis;
+  zoom?: Zoom;
   /** What of it can be seen; everything, as long as nobody has looked. */
   window?: Window;
   /** To the moment of an event, of a task, or of a place on the axis. */
-  onPick?(picked: { seq: number } | { task: TaskId } | { value: number }): void;
+  onPick(picked: Picked): void;
+  onZoom(factor: number): void;
   /** The scrolled area. */
   area?: Ref<HTMLDivElement>;
   /** The playhead, and what else moves. */
   children?: ReactNode;
 }
 
-/** In pixels, so that each step can be told from the next. */
-const STEP_WIDTH = 22;
-
 /** A lane for each task, from left to right what it did; below, the same as a table. */
-export default function Timeline({
-  layout,
-  axis,
-  window = EVERYTHING,
-  onPick,
-  area,
-  children,
-}: Props): ReactNode {
-  const { lanes, steps } = layout;
+function Timeline(props: Props): ReactNode {
+  const { layout, axis, zoom = NO_ZOOM, window = EVERYTHING, onPick, onZoom, area, children } = props;
+  const { lanes } = layout;
   const scale = useMemo(() => scaleOf(layout, axis), [layout, axis]);
+  const ticks = useMemo(() => {
+    const inSight = ({ at }: { at: number }) => at >= window.left && at <= window.right;
+    return scale.ticks(1 / window.screen).filter(inSight);
+  }, [scale, window]);
   const laneHeight = laneHeightOf(layout);
-  const rows = { height: laneHeight };
   const pick = (event: MouseEvent<HTMLElement>) => {
     const seq =
       event.target instanceof Element && event.target.closest('[data-seq]')?.getAttribute('data-seq');
-    if (seq) return onPick?.({ seq: Number(seq) });
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    onPick?.({ value: scale.valueAt((event.clientX - left) / width) });
+    if (seq) return onPick({ seq: Number(seq) });
+    const { left, top, width } = event.currentTarget.getBoundingClientRect();
+    const part = (event.clientX - left) / width;
+    const lane = lanes[Math.floor((event.clientY - top) / laneHeight)];
+    const there = lane && seqAt(lane, scale, part);
+    onPick(there === undefined ? { value: scale.valueAt(part) } : { seq: there });
   };
   if (lanes.length === 0) return null;
   return (
@@ -59,33 +62,20 @@ export default function Timeline({
         tabIndex={0}
         aria-label="Timeline"
       >
-        <div
-          className={styles.sheet}
-          style={{ minWidth: axis === 'step' ? steps * STEP_WIDTH + 130 : undefined }}
-        >
-          <div className={styles.names}>
-            {lanes.map(({ task, label }) => (
-              <button
-                key={task}
-                type="button"
-                className={styles.name}
-                style={{ ...rows, ...taskColour(task) }}
-                title={label}
-                tabIndex={-1}
-                onClick={() => onPick?.({ task })}
-              >
-                <span>{label}</span>
-                <TaskMark task={task} />
-              </button>
-            ))}
-          </div>
+        <div className={styles.sheet} style={{ width: sheetWidth(zoom, axis, layout) }}>
+          <Names
+            layout={layout}
+            window={window}
+            laneHeight={laneHeight}
+            onTask={(task) => onPick({ task })}
+          />
           {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the pointer; the slider does the same by keyboard */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: likewise */}
           <div className={styles.plot} onClick={pick}>
-            <Chart layout={layout} scale={scale} window={window} laneHeight={laneHeight} />
+            <Chart layout={layout} scale={scale} ticks={ticks} window={window} laneHeight={laneHeight} />
             {children}
             <div className={styles.ticks} aria-hidden="true">
-              {scale.ticks.map(({ at, label }) => (
+              {ticks.map(({ at, label }) => (
                 <span key={at} style={{ left: `${at * 100}%` }}>
                   {label}
                 </span>
@@ -94,12 +84,17 @@ export default function Timeline({
           </div>
         </div>
       </div>
-      <details className={styles.words}>
-        <summary>The timeline as a table</summary>
-        <div className={clsx(styles.tableArea, 'thin-scrollbar')}>
-          <Table layout={layout} />
-        </div>
-      </details>
+      <div className={styles.foot}>
+        <details className={styles.words}>
+          <summary>The timeline as a table</summary>
+          <div className={clsx(styles.tableArea, 'thin-scrollbar')}>
+            <Table layout={layout} />
+          </div>
+        </details>
+        <ZoomButtons layout={layout} axis={axis} zoom={zoom} onZoom={onZoom} />
+      </div>
     </div>
   );
 }
+
+export default memo(Timeline);

@@ -1,12 +1,12 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
-import { type Axis, type Mode, SPEEDS, type Speed } from '../Player/playback';
+import { type CSSProperties, memo, type ReactNode, useEffect, useRef } from 'react';
+import { type Mode, SPEEDS, type Speed } from '../Player/playback';
 import type { Player } from '../Player/player';
+import type { Axis } from '../Timeline/axis';
 import styles from './styles.module.css';
 
-interface Props {
+interface Props extends Omit<Mode, 'zoom'> {
   /** Once it is loaded; until then every button loads it. */
   player: Player | undefined;
-  mode: Mode;
   /** Of the run that can be played. */
   duration: number;
   /** What the buttons are of: `Playing lock.ts`. */
@@ -19,9 +19,8 @@ interface Props {
 const SPEED_NAMES: Record<Speed, string> = { 1: '1×', 4: '4×', instant: 'instant' };
 
 /** Plays, steps and scrubs. */
-export default function Transport(props: Props): ReactNode {
-  const { player, mode, duration, label, keysShown, act, onKeys } = props;
-  const { playing, axis, speed } = mode;
+function Transport(props: Props): ReactNode {
+  const { player, playing, axis, speed, duration, label, keysShown, act, onKeys } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <div role="group" aria-label={label} className={styles.transport}>
@@ -166,3 +165,5 @@ const PlaySign = () => <Sign path="M4 2l10 6-10 6z" />;
 const PauseSign = () => <Sign path="M3 2h4v12H3zM9 2h4v12H9z" />;
 const BackSign = () => <Sign path="M12 3v10L5 8zM3 3h2v10H3z" />;
 const ForwardSign = () => <Sign path="M4 3v10l7-5zM11 3h2v10h-2z" />;
+
+export default memo(Transport);

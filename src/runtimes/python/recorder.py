@@ -25,9 +25,14 @@ CALLBACK_NAMES = {
     'Timeout._on_timeout': 'timeout',
     '_release_waiter': 'wait',
     '_wait.<locals>._on_completion': 'wait',
+    'shield.<locals>._inner_done_callback': 'shield',
+    'shield.<locals>._outer_done_callback': 'shield',
+    '_AsCompletedIterator._handle_completion': 'as_completed',
+    '_AsCompletedIterator._handle_timeout': 'as_completed',
+    'TaskGroup._on_task_done': 'TaskGroup',
 }
 
-LONGEST_LABEL = 24
+LONGEST_LABEL = 80
 LONGEST_RESULT = 120
 
 _repr = reprlib.Repr(maxstring=80, maxother=80, maxlist=10, maxdict=10, maxtuple=10)
