@@ -9,42 +9,18 @@
  */
 
 import type { Cancel, Clock } from './clock';
-import { Context, current, inheritContext } from './context';
+import { Context, inheritContext } from './context';
+import { ErrorReports, type ExceptionContext } from './error-reports';
 import { RuntimeError } from './exceptions';
 import { type Callback, type Entry, Handle, type HandleOwner, TimerHandle } from './handles';
-import { type Instrument, Instruments, type ObservedFuture, type ObservedTask } from './instrument';
-import { repr, reprError } from './repr';
+import { type Instrument, Instruments, type ObservedTask } from './instrument';
+import { repr } from './repr';
 import { type Listed, TaskList } from './task-list';
 import { type TimerEntry, TimerHeap } from './timers';
 
 /** The options that may stand last among the arguments of `callSoon`, `callLater` and `callAt`. */
 export interface CallbackOptions {
   context: Context;
-}
-
-/**
- * What an exception handler is told: a message, and whatever of the rest applies.
- *
- * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.call_exception_handler
- */
-export interface ExceptionContext {
-  /** What went wrong, in words. */
-  message: string;
-  /** The error itself. */
-  exception?: unknown;
-  /** The future that it concerns. */
-  future?: ObservedFuture;
-  /** The task that it concerns. */
-  task?: ObservedTask;
-  /** The callback that raised it. */
-  handle?: Handle;
-  /** Whatever else a caller of `callExceptionHandler` wants to tell. */
-  [more: string]: unknown;
-}
-
-/** What concerns an error and knows in which context it ran. */
-interface RanInContext {
-  getContext(): Context | undefined;
 }
 
 /**
@@ -90,7 +66,7 @@ export type SpinEnd = 'stopped' | 'turn over' | 'waiting';
  * yield* asyncio.sleep(0)
  * ```
  */
-export abstract class BaseEventLoop implements HandleOwner {
+export abstract class BaseEventLoop extends ErrorReports<BaseEventLoop> implements HandleOwner {
   /**
    * In debug mode, a callback or step that takes at least this many seconds is reported.
    *
@@ -112,8 +88,6 @@ export abstract class BaseEventLoop implements HandleOwner {
   /** @internal How many tasks this loop has made; the next one's default name. */
   _taskCount = 0;
 
-  /** Failed futures whose exception nobody has looked at, in the order in which they failed. */
-  private readonly unretrieved = new Set<ObservedFuture>();
   protected ready: Entry[] = [];
   protected readyCount = 0;
   private spare: Entry[] = [];
@@ -123,10 +97,9 @@ export abstract class BaseEventLoop implements HandleOwner {
   protected closed = false;
   /** Set while the loop's turn is over and nothing will start the next one by itself. */
   protected wakeUp: Cancel | undefined;
-  private debug = false;
-  private exceptionHandler: ExceptionHandler | undefined;
 
   constructor(clock: Clock) {
+    super();
     this._clock = clock;
   }
 
@@ -222,26 +195,6 @@ export abstract class BaseEventLoop implements HandleOwner {
   }
 
   /**
-   * Whether debug mode is on: slow callbacks are reported, and errors are printed with their stacks.
-   *
-   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.get_debug
-   */
-  getDebug(): boolean {
-    return this.debug;
-  }
-
-  /**
-   * Turns debug mode on or off.
-   *
-   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.set_debug
-   *
-   * @param enabled - whether it is on
-   */
-  setDebug(enabled: boolean): void {
-    this.debug = enabled;
-  }
-
-  /**
    * Registers an instrument; it is told what happens from now on.
    *
    * Python: has no counterpart.
@@ -263,89 +216,6 @@ export abstract class BaseEventLoop implements HandleOwner {
   removeInstrument(instrument: Instrument): void {
     this._instruments?.remove(instrument);
     if (this._instruments?.empty) this._instruments = undefined;
-  }
-
-  /**
-   * Sets what is called with errors that have no other place.
-   *
-   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.set_exception_handler
-   *
-   * @param handler - called as `handler(loop, context)`; `undefined` restores the default, which prints them
-   * @throws TypeError if it is no function
-   */
-  setExceptionHandler(handler: ExceptionHandler | undefined | null): void {
-    if (handler != null && typeof handler !== 'function')
-      throw new TypeError(`A callable object or None is expected, got ${String(handler)}`);
-    this.exceptionHandler = handler ?? undefined;
-  }
-
-  /**
-   * The handler that was set; undefined for the default.
-   *
-   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.get_exception_handler
-   */
-  getExceptionHandler(): ExceptionHandler | undefined {
-    return this.exceptionHandler;
-  }
-
-  /**
-   * Reports an error that has no other place to go.
-   *
-   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.call_exception_handler
-   *
-   * @param context - a message, and whatever else is known
-   */
-  callExceptionHandler(context: ExceptionContext): void {
-    const handler = this.exceptionHandler;
-    if (handler === undefined) {
-      this.handleByDefault(context, '');
-      return;
-    }
-    const outer = current.context;
-    // A handle that failed is in its context still; a task's step is over.
-    const concerned = context.task ?? context.future;
-    if (ranInContext(concerned)) current.context = concerned.getContext();
-    try {
-      handler(this, context);
-    } catch (exception) {
-      const message = 'Unhandled error in exception handler';
-      const during = ' while handling an unexpected error in custom exception handler';
-      this.handleByDefault({ message, exception, context }, during);
-    } finally {
-      current.context = outer;
-    }
-  }
-
-  /** Errors must not get out of here: a subclass's own default handler may fail too. */
-  private handleByDefault(context: ExceptionContext, during: string): void {
-    try {
-      this.defaultExceptionHandler(context);
-    } catch (error) {
-      console.error(`Exception in default exception handler${during}\n${reprError(error)}`);
-    }
-  }
-
-  /**
-   * Prints what `callExceptionHandler` was told, as a program without a handler of its own does. The stack of the
-   * error is printed in debug mode only.
-   *
-   * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.default_exception_handler
-   *
-   * @param context - a message, and whatever else is known
-   */
-  defaultExceptionHandler(context: ExceptionContext): void {
-    const lines = [context.message || 'Unhandled exception in event loop'];
-    for (const key of Object.keys(context).sort()) {
-      if (key !== 'message' && key !== 'exception' && context[key] !== undefined)
-        lines.push(`${key}: ${repr(context[key])}`);
-    }
-    const { exception } = context;
-    if (exception instanceof Error) {
-      const stack =
-        this.debug && exception.stack ? exception.stack : `${exception.name}: ${exception.message}`;
-      lines.push(stack);
-    } else if ('exception' in context) lines.push(reprError(exception));
-    console.error(lines.join('\n'));
   }
 
   /** @internal The one way into the ready queue. */
@@ -377,26 +247,6 @@ export abstract class BaseEventLoop implements HandleOwner {
   _timerCancelled(timer: object): void {
     this._timers.noteCancelled();
     if (this._instruments !== undefined) this._instruments.notify('timerCancelled', timer);
-  }
-
-  /** @internal */
-  _noteFailed(future: ObservedFuture): void {
-    this.unretrieved.add(future);
-  }
-
-  /** @internal */
-  _forgetFailed(future: ObservedFuture): void {
-    this.unretrieved.delete(future);
-  }
-
-  /** Tells of exceptions that nobody will ever look at. Python does when the object is collected. */
-  protected reportUnretrieved(): void {
-    const futures = [...this.unretrieved];
-    this.unretrieved.clear();
-    for (const future of futures) {
-      const unretrieved = future.unretrievedException?.();
-      if (unretrieved !== undefined) this.callExceptionHandler({ ...unretrieved, future });
-    }
   }
 
   /**
@@ -502,10 +352,6 @@ export abstract class BaseEventLoop implements HandleOwner {
     if (typeof callback !== 'function')
       throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
   }
-}
-
-function ranInContext(value: unknown): value is RanInContext {
-  return value instanceof Object && 'getContext' in value && typeof value.getContext === 'function';
 }
 
 /** Removes a last argument `{ context }` and returns its context; else a copy of the current one. */

@@ -17,6 +17,8 @@ const STARTED = Flag.Started;
 const OVER = Flag.Over;
 const RAISES = Flag.Cancelled | Flag.Failed;
 
+const GENERATOR_NEXT: unknown = (function* () {})().next;
+
 /**
  * Tells whether `value` is a coroutine object: a generator, or one of the library's own.
  *
@@ -33,6 +35,8 @@ const RAISES = Flag.Cancelled | Flag.Failed;
 export function iscoroutine(value: unknown): value is Coroutine<unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const { next, throw: throws } = value as Partial<Coroutine>;
+  // Nearly always it is a generator; this tells so at once.
+  if (next === GENERATOR_NEXT) return true;
   return next !== undefined && throws !== undefined && !(value instanceof Future) && Symbol.iterator in value;
 }
 

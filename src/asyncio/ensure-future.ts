@@ -86,6 +86,8 @@ export function toFuture<T>(awaitable: Awaitable<T>, knownLoop: BaseEventLoop | 
  * yield* task // prints hello
  * ```
  */
+export function createTask<T>(coro: Coroutine<T>, options?: TaskOptions): Task<T>;
+export function createTask<C extends Coroutine>(coro: C, options?: TaskOptions): Task<ResultOf<C>>;
 export function createTask<T>(coro: Coroutine<T>, options?: TaskOptions): Task<T> {
   if (running.loop === undefined) throw new RuntimeError('no running event loop');
   return (running.loop as MakesTasks).createTask(coro, options);

@@ -16,7 +16,7 @@ import { RuntimeError } from './exceptions';
 import { Future, isfuture } from './futures';
 import { Flag } from './pending';
 import { Task, type TaskOptions } from './tasks';
-import type { Awaitable, Coroutine } from './types';
+import type { Awaitable, Coroutine, ResultOf } from './types';
 
 /**
  * What makes the tasks of a loop; see `setTaskFactory`.
@@ -78,6 +78,8 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
    * @throws TypeError if `coro` is not a coroutine
    * @throws RuntimeError if the loop is closed
    */
+  createTask<T>(coro: Coroutine<T>, options?: TaskOptions): Task<T>;
+  createTask<C extends Coroutine>(coro: C, options?: TaskOptions): Task<ResultOf<C>>;
   createTask<T>(coro: Coroutine<T>, options?: TaskOptions): Task<T> {
     this.checkClosed();
     if (this.taskFactory !== undefined) return this.taskFactory(this, coro, options ?? {});

@@ -160,7 +160,7 @@ export function gather(...args: unknown[]): Future<unknown> {
   // The same awaitable may be given more than once: it runs once, and its result appears at every place.
   const distinct = new Set(awaitables);
   const futures: Future<unknown>[] = [];
-  for (const awaitable of distinct) {
+  for (const awaitable of distinct.size === awaitables.length ? awaitables : distinct) {
     const child = toFuture(awaitable, loop);
     loop ??= child._loop;
     if (child !== awaitable) child._flags |= Flag.Quiet;

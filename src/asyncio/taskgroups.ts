@@ -7,7 +7,7 @@ import { type Future, futureBecause } from './futures';
 import { currentTask } from './introspection';
 import { repr } from './repr';
 import type { Task, TaskOptions } from './tasks';
-import type { Coroutine } from './types';
+import type { Coroutine, ResultOf } from './types';
 
 /**
  * Tasks that belong together: leaving the group waits for all of them. The first error cancels the others, and comes
@@ -48,6 +48,8 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
    * @param options - name, context, whether it starts at once
    * @throws RuntimeError before the group is entered, after it is left, and once it is aborting
    */
+  createTask<T>(coro: Coroutine<T>, options?: TaskOptions): Task<T>;
+  createTask<C extends Coroutine>(coro: C, options?: TaskOptions): Task<ResultOf<C>>;
   createTask<T>(coro: Coroutine<T>, options: TaskOptions = {}): Task<T> {
     const refusal = this.refusal();
     if (refusal !== undefined) {

@@ -51,6 +51,9 @@ export function* futures(): asyncio.Coroutine<void> {
 export function* gathering(): asyncio.Coroutine<void> {
   const task = asyncio.createTask(foo());
   expectTypeOf(yield* asyncio.gather(foo(), bar())).toEqualTypeOf<[string, number]>();
+  const either = asyncio.createTask(Math.random() < 0.5 ? foo() : bar());
+  expectTypeOf(yield* either).toEqualTypeOf<string | number>();
+  expectTypeOf(asyncio.createTask<string>(foo())).toEqualTypeOf<asyncio.Task<string>>();
   expectTypeOf(yield* asyncio.gather(task, bar(), asyncio.sleep(1))).toEqualTypeOf<
     [string, number, undefined]
   >();
