@@ -6,6 +6,7 @@ import { RuntimeError, TimeoutError } from './exceptions';
 import type { Future } from './futures';
 import type { TimerHandle } from './handles';
 import { Queue } from './queues';
+import { named } from './repr';
 import type { Awaitable, Coroutine, ResultOf } from './types';
 
 /**
@@ -99,18 +100,18 @@ class CompletionOrder<T> implements AsCompleted<T> {
     return (yield* this.nextDone()).result();
   }
 
-  private readonly oneDone = (future: Future<T>): void => {
+  private readonly oneDone = named('asCompleted', (future: Future<T>): void => {
     // After the time was up nobody counts any more.
     if (!this.waitingFor.delete(future)) return;
     this.finished.putNowait(future);
     if (this.waitingFor.size === 0) this.timer?.cancel();
-  };
+  });
 
-  private readonly timeUp = (): void => {
+  private readonly timeUp = named('asCompleted', (): void => {
     for (const future of this.waitingFor) {
       future.removeDoneCallback(this.oneDone);
       this.finished.putNowait(undefined);
     }
     this.waitingFor.clear();
-  };
+  });
 }

@@ -23,6 +23,14 @@ export function reprError(error: unknown): string {
   return `${error.name}(${error.message === '' ? '' : repr(error.message)})`;
 }
 
+/**
+ * Names a callback of the library's own, for those who look into the ready queue: what a function is called in the source is
+ * lost where a site is made small.
+ */
+export function named<F extends (...args: never[]) => unknown>(name: string, callback: F): F {
+  return Object.defineProperty(callback, 'name', { value: name });
+}
+
 export function describeCallback(callback: { name: string }): string {
   return `${callback.name || '<anonymous>'}()`;
 }

@@ -1,10 +1,10 @@
 import { ensureFuture } from './ensure-future';
 import { type Future, futureBecause } from './futures';
-import { reprError } from './repr';
+import { named, reprError } from './repr';
 import type { Awaitable } from './types';
 
 /** Tells of an exception that nobody is left to receive, since the outer future was cancelled. */
-function reportLate(inner: Future<unknown>): void {
+const reportLate = named('shield', (inner: Future<unknown>): void => {
   if (inner.cancelled()) return;
   const exception = inner.exception();
   if (exception === undefined) return;
@@ -14,7 +14,7 @@ function reportLate(inner: Future<unknown>): void {
     exception,
     future: inner,
   });
-}
+});
 
 /**
  * Protects `awaitable` from the cancellation of those who wait for it: they are cancelled, it goes on. Keep a
@@ -42,17 +42,17 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
     waitFutures: () => [inner as Future<unknown>],
   };
   const outer = futureBecause<T>(inner.getLoop(), reason);
-  const innerDone = (): void => {
+  const innerDone = named('shield', (): void => {
     if (outer.cancelled()) return;
     if (inner.cancelled()) outer.cancel();
     else passOn(inner, outer);
-  };
-  const outerDone = (): void => {
+  });
+  const outerDone = named('shield', (): void => {
     if (inner.done()) return;
     inner.removeDoneCallback(innerDone);
     inner.removeDoneCallback(reportLate);
     inner.addDoneCallback(reportLate);
-  };
+  });
   inner.addDoneCallback(innerDone);
   outer.addDoneCallback(outerDone);
   return outer;

@@ -16,7 +16,7 @@ import { Future } from './futures';
 import type { Entry } from './handles';
 import type { ObservedWait } from './instrument';
 import { Flag } from './pending';
-import { repr } from './repr';
+import { named, repr } from './repr';
 import { probe, type StackFrame } from './stack';
 import type { Coroutine, Suspension } from './types';
 
@@ -342,7 +342,7 @@ export class Task<T = unknown> extends Future<T> implements Entry, ListedTask {
 
   /** Waits for a future whose class wants to know who waits for it. */
   private wakeThrough(future: Future<unknown>): void {
-    const taskWakeup = (): void => this._run();
+    const taskWakeup = named('taskWakeup', (): void => this._run());
     future.addDoneCallback(taskWakeup, { context: this.getContext() });
   }
 

@@ -3,6 +3,7 @@ import { running } from './base-events';
 import { CancelledError, RuntimeError, TimeoutError } from './exceptions';
 import type { Handle, TimerHandle } from './handles';
 import { currentTask } from './introspection';
+import { named } from './repr';
 import type { Task } from './tasks';
 import type { Coroutine } from './types';
 
@@ -112,11 +113,11 @@ export class Timeout implements AsyncContextManager<Timeout> {
     return loop.callAt(deadline, this.expire);
   }
 
-  private readonly expire = (): void => {
+  private readonly expire = named('timeout', (): void => {
     this.task?.cancel();
     this.state = 'expiring';
     this.handle = undefined;
-  };
+  });
 
   /** What Python's `repr` shows. */
   toString(): string {

@@ -3,6 +3,7 @@ import { isAwaitable, notAwaitable } from './coroutines';
 import { ensureFuture } from './ensure-future';
 import { CancelledError, TimeoutError } from './exceptions';
 import { Future } from './futures';
+import { named } from './repr';
 import { timeout } from './timeouts';
 import type { Awaitable, Coroutine } from './types';
 
@@ -48,9 +49,9 @@ function* waitForNothing<T>(awaitable: Awaitable<T>): Coroutine<T> {
 /** Cancels a future and waits until it is done, however long its clean-up takes. */
 function* cancelAndWait(future: Future<unknown>): Coroutine<void> {
   const waiter = new Future<undefined>({ loop: future.getLoop() });
-  const release = (): void => {
+  const release = named('waitFor', (): void => {
     if (!waiter.done()) waiter.setResult(undefined);
-  };
+  });
   future.addDoneCallback(release);
   try {
     future.cancel();

@@ -3,6 +3,7 @@ import { iscoroutine, membersOf, notAwaitable } from './coroutines';
 import { RuntimeError } from './exceptions';
 import { type Future, futureBecause, isfuture } from './futures';
 import { Flag } from './pending';
+import { named } from './repr';
 import type { Coroutine } from './types';
 
 /**
@@ -92,18 +93,18 @@ function* waitUntil(
   if (loop === undefined) throw new RuntimeError('no running event loop');
   const reason = { waitReason: () => `wait of ${futures.size}`, waitFutures: () => futures };
   const waiter = futureBecause<undefined>(loop, reason);
-  const release = (): void => {
+  const release = named('wait', (): void => {
     if (!waiter.done()) waiter.setResult(undefined);
-  };
+  });
   const timer = timeout == null ? undefined : loop.callLater(timeout, release);
   let left = futures.size;
-  const oneDone = (future: Future<unknown>): void => {
+  const oneDone = named('wait', (future: Future<unknown>): void => {
     left--;
     if (left > 0 && returnWhen !== FIRST_COMPLETED && !(returnWhen === FIRST_EXCEPTION && failed(future)))
       return;
     timer?.cancel();
     release();
-  };
+  });
   for (const future of futures) future.addDoneCallback(oneDone);
   try {
     yield* waiter;
