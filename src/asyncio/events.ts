@@ -15,6 +15,7 @@ import { ensureFuture } from './ensure-future';
 import { RuntimeError } from './exceptions';
 import { Future, isfuture } from './futures';
 import { Flag } from './pending';
+import { named } from './repr';
 import { Task, type TaskOptions } from './tasks';
 import type { Awaitable, Coroutine, ResultOf } from './types';
 
@@ -230,7 +231,7 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
     return { future, isNew };
   }
 
-  private readonly stopWhenDone = (): void => this.stop();
+  private readonly stopWhenDone = named('stopWhenDone', (): void => this.stop());
 
   private outcome<T>(future: Future<T>): T {
     future.removeDoneCallback(this.stopWhenDone);

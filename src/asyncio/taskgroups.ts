@@ -5,7 +5,7 @@ import { BaseExceptionGroup } from './exception-groups';
 import { CancelledError, RuntimeError } from './exceptions';
 import { type Future, futureBecause } from './futures';
 import { currentTask } from './introspection';
-import { repr } from './repr';
+import { named, repr } from './repr';
 import type { Task, TaskOptions } from './tasks';
 import type { Coroutine, ResultOf } from './types';
 
@@ -128,7 +128,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
     for (const task of this.tasks) if (!task.done()) task.cancel();
   }
 
-  private readonly childDone = (task: Task<unknown>): void => {
+  private readonly childDone = named('TaskGroup', (task: Task<unknown>): void => {
     this.tasks.delete(task);
     if (this.allDone !== undefined && this.tasks.size === 0 && !this.allDone.done())
       this.allDone.setResult(true);
@@ -144,7 +144,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
       this.cancelledParent = true;
       this.parent?.cancel();
     }
-  };
+  });
 
   /** @internal What a task that waits here is said to wait for. */
   waitReason(): string {
