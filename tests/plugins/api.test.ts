@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { AREAS, type Area, placeOf } from '../../src/plugins/api/areas';
 import { chaptersByName } from '../../src/plugins/api/chapters';
 import { declarationAt, signatureText } from '../../src/plugins/api/declaration';
-import type { Described, Entry } from '../../src/plugins/api/reflect';
+import { type Described, type Entry, reflect } from '../../src/plugins/api/reflect';
 import remarkApi from '../../src/plugins/api/remark';
 import { renderArea } from '../../src/plugins/api/render';
 import { publicSurface } from '../docs/surface';
@@ -175,4 +175,17 @@ test('declarations are shown without bodies, comments and what is the compilerâ€
   expect(at(4, 13)).toBe('readonly thing: T');
   expect(at(7, 12)).toBe('*open(): Coroutine<T>');
   expect(at(9, 16)).toBe('function wait<T>(\n  box: Box<T>,\n): T');
+});
+
+test('what comes from a class that readers never meet is told with its heirs', {
+  timeout: 60_000,
+}, async () => {
+  const library = await reflect(process.cwd());
+  const methods = (name: string) => library.get(name)?.methods.map((method) => method.name.split('.')[1]);
+  const ofFutures = ['done', 'cancelled', 'exception', 'cancel', 'addDoneCallback', 'removeDoneCallback'];
+  expect(methods('Future')).toEqual(expect.arrayContaining(['result', 'setResult', ...ofFutures]));
+  expect(methods('EventLoop')).toEqual(expect.arrayContaining(['callSoon', 'setExceptionHandler']));
+  // A Task is a Future, which has a place of its own: only what is new or different is told.
+  expect(methods('Task')).not.toContain('done');
+  expect(library.get('Future')?.signatures).toEqual(['class Future<T = unknown>']);
 });

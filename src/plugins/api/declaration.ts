@@ -61,7 +61,7 @@ function head(keyword: string, node: ts.ClassDeclaration | ts.InterfaceDeclarati
   const types = node.typeParameters ? `<${node.typeParameters.map((one) => one.getText()).join(', ')}>` : '';
   const clauses = (node.heritageClauses ?? [])
     .map((clause) => clause.getText())
-    .filter((clause) => !/LoopBound|Iterator<|Entry|TimerEntry/.test(clause));
+    .filter((clause) => !/LoopBound|Pending|ErrorReports|Iterator<|Entry|TimerEntry/.test(clause));
   return [`${keyword} ${node.name?.getText()}${types}`, ...clauses].join(' ');
 }
 
@@ -83,6 +83,7 @@ function property(node: ts.ParameterDeclaration | ts.PropertyDeclaration): strin
 function tidy(text: string): string {
   const lines = text
     .replace(/^(export |override |public |abstract )+/, '')
+    .replace(/\(this: [^,)]+(, )?/, '(')
     .trim()
     .replace(/[;,]$/, '')
     .split('\n');

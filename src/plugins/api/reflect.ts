@@ -50,21 +50,30 @@ export async function reflect(root: string): Promise<Map<string, Entry>> {
   const project: ProjectReflection | undefined = await app.convert();
   if (project === undefined) throw new Error('typedoc could not read the library');
   const exported = project.children?.flatMap((module) => module.children ?? []) ?? [];
-  return new Map(exported.map((reflection) => [reflection.name, entry(reflection, typedoc)]));
+  const names = new Set(exported.map(({ name }) => name));
+  return new Map(exported.map((reflection) => [reflection.name, entry(reflection, names, typedoc)]));
 }
 
-type Typedoc = typeof import('typedoc');
+type Typedoc = Pick<typeof import('typedoc'), 'ReflectionKind'>;
 
-function entry(reflection: DeclarationReflection, { ReflectionKind }: Typedoc): Entry {
+function entry(
+  reflection: DeclarationReflection,
+  exported: ReadonlySet<string>,
+  { ReflectionKind }: Typedoc,
+): Entry {
   const isClass = reflection.kindOf(ReflectionKind.Class);
   const constructors = reflection.children?.filter((one) => one.kindOf(ReflectionKind.Constructor)) ?? [];
-  // What is inherited is told where it comes from, unless that is no export of its own right for readers.
+  // What is inherited is told where it comes from, unless readers never meet that class.
+  const toldElsewhere = ({ inheritedFrom }: DeclarationReflection): boolean => {
+    const parent = inheritedFrom?.name.split('.')[0] ?? '';
+    return exported.has(parent) && parent !== 'BaseEventLoop';
+  };
   const members = (reflection.children ?? []).filter(
     (one) =>
       !one.kindOf(ReflectionKind.Constructor) &&
       !one.name.startsWith('[') &&
       one.name !== 'toString' &&
-      (one.inheritedFrom === undefined || one.inheritedFrom.name.startsWith('BaseEventLoop.')),
+      !toldElsewhere(one),
   );
   const listed = reflection.name === 'BaseEventLoop' ? [] : members;
   const isMethod = (one: DeclarationReflection) => isClass && one.kindOf(ReflectionKind.Method);
