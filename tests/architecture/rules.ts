@@ -11,9 +11,20 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   examples: ['asyncio', 'aiohttp', 'recording', 'runtimes'],
   plugins: ['asyncio', 'aiohttp', 'recording', 'runtimes', 'examples'],
   css: [],
-  components: ['asyncio', 'aiohttp', 'recording', 'runtimes', 'examples', 'css', 'plugins'],
-  theme: ['asyncio', 'aiohttp', 'recording', 'runtimes', 'examples', 'css', 'components'],
-  pages: ['asyncio', 'aiohttp', 'recording', 'runtimes', 'examples', 'css', 'components', 'theme'],
+  progress: [],
+  components: ['asyncio', 'aiohttp', 'recording', 'runtimes', 'examples', 'css', 'progress', 'plugins'],
+  theme: ['asyncio', 'aiohttp', 'recording', 'runtimes', 'examples', 'css', 'progress', 'components'],
+  pages: [
+    'asyncio',
+    'aiohttp',
+    'recording',
+    'runtimes',
+    'examples',
+    'css',
+    'progress',
+    'components',
+    'theme',
+  ],
 };
 
 /** The folders that know React and Docusaurus. The build plugin and the theme of code are configuration of the site. */
