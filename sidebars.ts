@@ -61,6 +61,7 @@ const sidebars: SidebarsConfig = {
     {
       type: 'category',
       label: 'Going further',
+      link: { type: 'doc', id: 'going-further/index' },
       collapsed: false,
       items: ['differences'],
     },
