@@ -38,8 +38,10 @@ export enum Flag {
   Eager = 256,
   /** Of the library's own coroutines: it has come to its end. */
   Over = 512,
+  /** Seen already, by somebody who goes through a list and clears it at once. */
+  Seen = 1024,
   /** Of tasks: requests to cancel are counted from this bit upwards. */
-  CancelRequest = 1024,
+  CancelRequest = 2048,
 }
 
 /** What a primitive tells of the future it makes its callers wait for: "Lock.acquire", "sleep 1 s". */
