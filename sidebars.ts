@@ -63,7 +63,7 @@ const sidebars: SidebarsConfig = {
       label: 'Going further',
       link: { type: 'doc', id: 'going-further/index' },
       collapsed: false,
-      items: ['differences'],
+      items: ['going-further/lost-errors', 'differences'],
     },
     {
       type: 'category',
