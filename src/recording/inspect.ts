@@ -2,6 +2,7 @@
 import { errorLine, type TaskId } from './format';
 import { seconds } from './seconds';
 import type { RunState, TaskState, TaskView } from './state';
+import { shortLabel } from './task-labels';
 
 export interface InspectedTask {
   task: TaskId;
@@ -22,7 +23,7 @@ export interface Inspection {
 }
 
 export function inspect(state: RunState): Inspection {
-  const labels = new Map(state.tasks.map(({ id, label }) => [id, label]));
+  const labels = new Map(state.tasks.map(({ id, label }) => [id, shortLabel(label)]));
   const label = (task: TaskId | undefined) => (task === undefined ? undefined : labels.get(task));
   return {
     time: state.time,
@@ -82,7 +83,7 @@ function waiting({ wait, place, heldBy }: TaskView, label: (task: TaskId) => str
   if (wait.kind === 'sleep' && wait.until !== undefined) return `sleeps until ${seconds(wait.until)}`;
   const holders = heldBy.flatMap((task) => label(task) ?? []);
   return [
-    `waits for ${wait.label}`,
+    `waits for ${shortLabel(wait.label)}`,
     place === undefined ? '' : `, ${ordinal(place)} in line`,
     holders.length > 0 ? `, held by ${holders.join(', ')}` : '',
   ].join('');

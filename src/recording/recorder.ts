@@ -54,6 +54,8 @@ export class Recorder implements Instrument {
   private readonly origins = new WeakMap<object, TaskId>();
   /** What each task waits for. */
   private readonly waits = new WeakMap<ObservedTask, ObservedFuture>();
+  /** Those that wait for work outside the loop, which goes on whatever last ran in the loop. */
+  private readonly waitOutside = new WeakSet<ObservedTask>();
   /** How each task came into the ready queue. */
   private readonly wakes = new WeakMap<ObservedTask, { by: Cause; why: Why }>();
   /** Its code has stopped without waiting; what follows tells whether it is done. */
@@ -137,6 +139,7 @@ export class Recorder implements Instrument {
     }
     this.waits.set(task, waitingFor);
     const wait = this.describe(waitingFor, this.stacks.suspend(task));
+    if (wait.kind === 'io') this.waitOutside.add(task);
     this.add({ type: 'wait', task: this.tasks.of(task), wait });
     this.steps.pop();
   }
@@ -201,7 +204,7 @@ export class Recorder implements Instrument {
     this.add({ type, what, object: this.objects.of(holdable), ...by });
   }
 
-  private taskReady(task: ObservedTask, by: Cause): void {
+  private taskReady(task: ObservedTask, cause: Cause): void {
     let why: Why = 'starts';
     if (this.ending === task) {
       this.settle();
@@ -210,6 +213,7 @@ export class Recorder implements Instrument {
       const waited = this.waits.get(task);
       if (waited !== undefined) why = outcome(waited);
     }
+    const by = this.waitOutside.delete(task) && why !== 'cancelled' ? OUTSIDE : cause;
     this.wakes.set(task, { by, why });
     this.add({ type: 'ready', entry: { task: this.tasks.of(task) }, by, why });
   }

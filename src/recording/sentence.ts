@@ -4,6 +4,7 @@ import type { Recording, RunEvent } from './format';
 import { stateAt } from './history';
 import { seconds } from './seconds';
 import type { TaskView } from './state';
+import { shortLabel } from './task-labels';
 
 /** The names that a sentence is made of. */
 interface Names {
@@ -60,9 +61,10 @@ function stepSentence(recording: Recording, event: StepEvent): string {
   const before = stateAt(recording, event.seq);
   const task = before.tasks.find(({ id }) => id === event.task);
   if (task === undefined) return 'The loop goes on.';
-  const nameOf = (id: TaskId) => before.tasks.find((other) => other.id === id)?.label ?? `Task ${id}`;
+  const labels = new Map(before.tasks.map(({ id, label }) => [id, shortLabel(label)]));
+  const nameOf = (id: TaskId) => labels.get(id) ?? `Task ${id}`;
   const by = byName(event.by, nameOf);
-  const who = task.label;
+  const who = shortLabel(task.label);
   switch (event.why) {
     case 'starts':
       return by === undefined ? `The loop starts ${who}.` : `${by} made the task ${who}: it starts.`;
@@ -79,8 +81,8 @@ function stepSentence(recording: Recording, event: StepEvent): string {
 
 function result(task: TaskView, by: string | undefined): string {
   const { wait } = task;
-  if (wait === undefined) return `${task.label} goes on.`;
-  return RESULTS[wait.kind]({ who: task.label, by, what: thing(wait) }, wait);
+  if (wait === undefined) return `${shortLabel(task.label)} goes on.`;
+  return RESULTS[wait.kind]({ who: shortLabel(task.label), by, what: thing(wait) }, wait);
 }
 
 function cancelled(
@@ -89,7 +91,7 @@ function cancelled(
   cause: Cause,
   nameOf: (id: TaskId) => string,
 ): string {
-  const who = task.label;
+  const who = shortLabel(task.label);
   if (task.cancelRequests === 0) {
     const [other] = task.wait?.tasks ?? [];
     const what = other === undefined ? 'What it waited for' : nameOf(other);
@@ -110,5 +112,5 @@ function byName(cause: Cause, nameOf: (id: TaskId) => string): string | undefine
 
 /** `Lock` of `Lock.acquire`, `Future` of `a Future`. */
 function thing({ label }: Wait): string {
-  return label.replace(/^an? /, '').replace(/\..*$/, '');
+  return shortLabel(label).replace(/^an? /, '').replace(/\..*$/, '');
 }

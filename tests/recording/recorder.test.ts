@@ -2,7 +2,7 @@ import * as asyncio from 'asyncio';
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/recording/format';
 import { Recorder } from '../../src/recording/recorder';
-import { eventsOf, LOCK, record } from './recordings';
+import { eventsOf, IMPORT, LOCK, record } from './recordings';
 
 describe('the recording of a program', () => {
   test('has its events numbered, in the order of time', async () => {
@@ -155,6 +155,15 @@ setTimeout(function soon() { console.log('soon'); clearTimeout(timer) }, 1000)`,
       { seq: 5, time: 1, type: 'timer-cancelled', timer: 1 },
     ]);
   });
+});
+test("what comes from outside is nobody else's doing", async () => {
+  const { events } = await record(
+    `${IMPORT}function* other() { yield* asyncio.sleep(0) }
+function* main() { asyncio.createTask(other()); yield* asyncio.wrapPromise(() => Promise.resolve(1)) }
+asyncio.run(main())`,
+  );
+  const wakes = events.filter((event) => event.type === 'ready' && event.why === 'result');
+  expect(wakes).toMatchObject([{ entry: { task: 1 }, by: { kind: 'outside' } }]);
 });
 
 test('a program that is not compiled is asked for its frames', () => {

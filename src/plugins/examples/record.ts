@@ -1,6 +1,6 @@
 import type { Example } from '../../examples/catalogue';
 import { needsSockets, runExample } from '../../examples/run-example';
-import { serveSite } from '../../examples/site';
+import { type LocalSite, serveSite } from '../../examples/site';
 import { printsOf, type Recording } from '../../recording/format';
 import { stateAt } from '../../recording/history';
 import { inspect } from '../../recording/inspect';
@@ -26,7 +26,8 @@ export async function recordExamples(
         const source = example.source(language);
         if (language === 'python' && needsSockets(source)) continue;
         const key = [example.name, language, source].join('\n');
-        const recording = known.get(key) ?? (await runExample(example, language, { runner, site }));
+        const recording =
+          known.get(key) ?? withoutOrigin(await runExample(example, language, { runner, site }), site);
         known.set(key, recording);
         recordings[language] = recording;
       }
@@ -37,6 +38,12 @@ export async function recordExamples(
     site.close();
   }
   return all;
+}
+
+/** Where the pages that a program scrapes were served this time is nobody's business, and another place each time. */
+function withoutOrigin(recording: Recording, { urls: [url] }: LocalSite): Recording {
+  if (url === undefined) return recording;
+  return JSON.parse(JSON.stringify(recording).replaceAll(new URL(url).origin, ''));
 }
 
 /** A page's own HTML holds no more of a picture than this; the player draws all of it. */

@@ -174,6 +174,11 @@ def _end_of(source, name):
     except SystemExit as leaving:
         # Text or a number other than 0 is a failure; sys.exit() is a way to finish.
         return {'reason': 'finished'} if not leaving.code else _failed(leaving, name)
+    except MemoryError as error:
+        # What the program held is given back first: to tell of it takes memory too.
+        main.__dict__.clear()
+        traceback.clear_frames(error.__traceback__)
+        return _failed(error, name)
     except BaseException as error:
         return _failed(error, name)
     finally:

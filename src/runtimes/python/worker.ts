@@ -2,10 +2,17 @@
  * The browser's worker for programs in Python. It starts CPython as soon as it is made, so that one that is made ahead
  * of time is ready when it is asked to run its program.
  */
-import type { RunEvent } from '../../recording/format';
+import type { End, RunEvent } from '../../recording/format';
 import { lockDown } from '../lockdown';
 import type { RunMessage, RunRequest } from '../protocol';
 import { boot } from './boot';
+import { isMemoryUsedUp } from './memory';
+
+const NO_MEMORY: End = {
+  reason: 'limit',
+  limit: 'memory',
+  message: 'The program used up all the memory that Python has here, and was stopped.',
+};
 
 /** As many as travel in one message. */
 const BATCH = 256;
@@ -57,8 +64,10 @@ async function run(request: RunRequest, port: MessagePort): Promise<void> {
     post({ type: 'end', end, duration });
   } catch (error) {
     flush();
+    // Without memory it cannot even say so itself.
+    if (isMemoryUsedUp()) post({ type: 'end', end: NO_MEMORY, duration: 0 });
     // Its parser and its interpreter recurse: the engine's stack is their limit.
-    if (error instanceof RangeError) fail('The program is nested or recurses too deeply.');
+    else if (error instanceof RangeError) fail('The program is nested or recurses too deeply.');
     else fail(`Python itself failed: ${lastLine(error)}`);
   }
 }

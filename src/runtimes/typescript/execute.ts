@@ -99,6 +99,7 @@ export async function execute(program: Program, host: Host): Promise<void> {
       require: (name: string) => requireFrom(stage.modules, name),
       process: createProcess(program, transcript, guard),
       [compiled.hooks.guard]: guard.enter,
+      [compiled.hooks.made]: guard.made,
       ...frameHooks(compiled.hooks, stage),
       [compiled.hooks.outcome]: outcomes.add,
     });

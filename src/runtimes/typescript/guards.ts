@@ -2,39 +2,28 @@
  * Puts a call to the guard at the start of every loop's body and of every function, the only two ways to go on for
  * ever; and has coroutines say where they stand. Insertions never contain a newline.
  */
-import type { Node, Program } from 'acorn';
+import type { Program } from 'acorn';
 import type { Hooks } from './hooks';
+import { type AnyNode, childrenOf, FUNCTIONS, isNode, LOOPS, nameOf } from './nodes';
+import { copied, textNames, weightOf } from './weights';
 
 interface Insertion {
   at: number;
   text: string;
 }
 
-const READ = [
-  ...(['body', 'expression', 'directive', 'callee', 'property', 'name', 'generator'] as const),
-  ...(['argument', 'id', 'key', 'value', 'init'] as const),
-];
-
 /** `yield*` or `yield`, up to where its operand begins. */
 const YIELD = /^yield(?:(?:\s|\/\*[\s\S]*?\*\/)*\*)?/;
 
-/** What guards need to see of a node, whatever its type. */
-type AnyNode = Node & Partial<Record<(typeof READ)[number], unknown>>;
-
-const LOOPS = new Set([
-  'WhileStatement',
-  'DoWhileStatement',
-  'ForStatement',
-  'ForInStatement',
-  'ForOfStatement',
-]);
-const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
-
 export function insertGuards(code: string, program: Program, hooks: Hooks): string {
   const insertions: Insertion[] = [];
+  const texts = textNames(program);
   for (const statement of program.body) watchOutcome(statement, hooks, insertions);
+  const chained = new Set<AnyNode>();
   visit(program, 'program', (node, name) => {
-    guardNode(node, name, hooks, insertions);
+    guardNode(node, name, texts, hooks, insertions);
+    if (node.type === 'ChainExpression') linksOf(node.expression, chained);
+    countCopies(node, chained, hooks, insertions);
     noteLine(node, code, hooks, insertions);
   });
   return apply(code, insertions);
@@ -58,12 +47,19 @@ function calleeName(call: AnyNode): string {
   return typeof identifier.name === 'string' ? identifier.name : 'program';
 }
 
-function guardNode(node: AnyNode, name: string, hooks: Hooks, insertions: Insertion[]): void {
+function guardNode(
+  node: AnyNode,
+  name: string,
+  texts: ReadonlySet<string>,
+  hooks: Hooks,
+  insertions: Insertion[],
+): void {
   const { body } = node;
-  if (!isNode(body)) return;
+  if (!isNode(body) || !(LOOPS.has(node.type) || FUNCTIONS.has(node.type))) return;
   const line = node.loc?.start.line;
-  const call = `${hooks.guard}(${line})`;
-  if (body.type === 'BlockStatement' && (LOOPS.has(node.type) || FUNCTIONS.has(node.type))) {
+  const weight = weightOf(node, texts);
+  const call = weight === 0 ? `${hooks.guard}(${line})` : `${hooks.guard}(${line},${weight})`;
+  if (body.type === 'BlockStatement') {
     const at = afterDirectives(body);
     const empty = Array.isArray(body.body) && body.body.length === 0;
     if (!node.generator) insertions.push({ at, text: `${call};` });
@@ -80,6 +76,23 @@ function guardNode(node: AnyNode, name: string, hooks: Hooks, insertions: Insert
   } else if (node.type === 'ArrowFunctionExpression') {
     insertions.push({ at: body.start, text: `(${call},` }, { at: body.end, text: ')' });
   }
+}
+
+function countCopies(
+  node: AnyNode,
+  chained: ReadonlySet<AnyNode>,
+  hooks: Hooks,
+  insertions: Insertion[],
+): void {
+  const counted = copied(node);
+  if (counted === undefined || chained.has(counted)) return;
+  insertions.push({ at: counted.start, text: `${hooks.made}(` }, { at: counted.end, text: ')' });
+}
+
+/** Within `a?.b().c` nothing can stand around `a?.b()`: it would no longer be left out with the rest. */
+function linksOf(node: unknown, links: Set<AnyNode>): void {
+  for (let link = node; isNode(link); link = link.type === 'CallExpression' ? link.callee : link.object)
+    links.add(link);
 }
 
 function enter(name: string, line: number | undefined, hooks: Hooks): string {
@@ -112,11 +125,7 @@ function afterDirectives(block: AnyNode): number {
 function visit(node: AnyNode, name: string, act: (node: AnyNode, name: string) => void): void {
   const inner = declaredName(node) ?? name;
   act(node, inner);
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (isNode(child)) visit(child, inner, act);
-    }
-  }
+  for (const child of childrenOf(node)) visit(child, inner, act);
 }
 
 /** `worker` for `function* worker() {}`, `const worker = function* () {}`, `{ *worker() {} }`. */
@@ -125,14 +134,6 @@ function declaredName(node: AnyNode): string | undefined {
   if (FUNCTIONS.has(node.type)) return nameOf(id);
   if (isNode(init) && FUNCTIONS.has(init.type)) return nameOf(id);
   return isNode(value) && FUNCTIONS.has(value.type) ? nameOf(key) : undefined;
-}
-
-function nameOf(node: unknown): string | undefined {
-  return isNode(node) && typeof node.name === 'string' ? node.name : undefined;
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
 
 /** Where several meet, what was open closes first, and the nested node, visited later, before the one around it. */

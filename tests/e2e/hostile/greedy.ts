@@ -7,6 +7,16 @@ const USED_UP = {
 } as const;
 const TOO_DEEP = failsWith(/RangeError: Maximum call stack size exceeded|too much recursion/);
 
+/** A slow machine may run out of time first. */
+const NO_MEMORY = {
+  reason: 'limit',
+  says: /asked for memory more than 10 million times|still running/,
+} as const;
+const NO_MEMORY_LEFT = {
+  reason: ['limit', 'failed'],
+  says: /MemoryError|used up all the memory|still running/,
+} as const;
+
 export const GREEDY = [
   typescript(
     'arrays without end',
@@ -30,6 +40,51 @@ export const GREEDY = [
     reason: ['limit', 'failed'],
     says: /stopped|memory|could not be run/,
   }),
+  typescript(
+    'small objects without end',
+    'const all: unknown[] = []\nfor (let i = 0; ; i++) all.push({ i, and: [i] })',
+    NO_MEMORY,
+  ),
+  typescript(
+    'a Map without end',
+    'const all = new Map()\nfor (let i = 0; ; i++) all.set(i, { i })',
+    NO_MEMORY,
+  ),
+  typescript(
+    'a text, letter by letter',
+    "let s = ''\nfor (let i = 0; ; i++) s += 'some text ' + i",
+    NO_MEMORY,
+  ),
+  typescript(
+    'texts without end',
+    "const all: string[] = []\nfor (let i = 0; ; i++) all.push(('x' + i).repeat(1000).toUpperCase())",
+    NO_MEMORY,
+  ),
+  typescript(
+    'arrays of arrays',
+    'const all: unknown[] = []\nlet some = [1]\nfor (;;) { some = [...some, ...some.slice(0, 1000)]; all.push(some) }',
+    NO_MEMORY,
+  ),
+  typescript(
+    'small objects in coroutines',
+    'const all: unknown[] = []\nfunction* keep() { for (let i = 0; i < 1e6; i++) all.push({ i }) }\nfunction* main() { for (;;) yield* keep() }\nasyncio.run(main())',
+    NO_MEMORY,
+  ),
+  python(
+    'small objects without end',
+    "everything = []\nwhile True: everything.append({'a': 1})",
+    NO_MEMORY_LEFT,
+  ),
+  python(
+    'small objects in a function',
+    'def hoard():\n    everything = {}\n    i = 0\n    while True:\n        everything[i] = [i]\n        i += 1\nhoard()',
+    NO_MEMORY_LEFT,
+  ),
+  python(
+    'small objects in a coroutine',
+    "import asyncio\nasync def main():\n    everything = []\n    while True: everything.append({'a': 1})\nasyncio.run(main())",
+    NO_MEMORY_LEFT,
+  ),
   python(
     'lists without end',
     'everything = []\nwhile True: everything.append([1] * 10**6)',

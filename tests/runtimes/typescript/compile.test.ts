@@ -30,7 +30,7 @@ describe('compile', () => {
     const lines = codeOf(source).split('\n');
     expect(lines).toHaveLength(11);
     expect(lines[5]).toBe('function* main(job) {__guard(6);const __call=__enter("main",6,arguments);try{');
-    expect(lines[7]).toBe('    {__guard(7);while (x > 1)');
+    expect(lines[7]).toBe('    {__guard(7,1);while (x > 1)');
     expect(lines[8]).toBe('      {__guard(8);yield* __at(__call,9, asyncio.sleep(x ))}}');
     expect(lines[10]).toBe('}finally{__leave(__call)}}');
   });
@@ -39,7 +39,7 @@ describe('compile', () => {
     ['do x(); while (y)', 'do {__guard(1);x();} while (y)'],
     ['for (const k in o) f(k)', 'for (const k in o) {__guard(1);f(k)}'],
     ['while (true);', 'while (true){__guard(1);;}'],
-    ['while (x) f = () => 1', 'while (x) {__guard(1);f = () => (__guard(1),1)}'],
+    ['while (x) f = () => 1', 'while (x) {__guard(1,1);f = () => (__guard(1),1)}'],
     ['function* f() {}', 'function* f() {__guard(1);__leave(__enter("f",1,arguments));}'],
     [
       'const f = function* () {yield* (a, b)}',
@@ -49,8 +49,18 @@ describe('compile', () => {
       'const o = { *m() { yield } }',
       'const o = { *m() {__guard(1);const __call=__enter("m",1,arguments);try{ yield }finally{__leave(__call)}} }',
     ],
-    ['const f = () => ({ a: 1 })', 'const f = () => ((__guard(1),{ a: 1 }))'],
-    ['const f = (x) => (y) => x', 'const f = (x) => (__guard(1),(y) => (__guard(1),x))'],
+    ['const f = () => ({ a: 1 })', 'const f = () => ((__guard(1,1),{ a: 1 }))'],
+    ['const f = (x) => (y) => x', 'const f = (x) => (__guard(1,1),(y) => (__guard(1),x))'],
+    ["let s = ''; for (;;) s += x", "let s = ''; for (;;) {__guard(1,1);s += x}"],
+    [
+      'let n = 0; for (;;) n += x + Math.sqrt(f(n))',
+      'let n = 0; for (;;) {__guard(1);n += x + Math.sqrt(f(n))}',
+    ],
+    ['for (;;) { for (;;) a.push(1) }', 'for (;;) {__guard(1); for (;;) {__guard(1,1);a.push(1)} }'],
+    ['a.slice(1).map(f)', '__outcome(__made(__made(a.slice(1)).map(f)),1,"map")'],
+    ['x = a?.slice(1).length', 'x = a?.slice(1).length'],
+    ['x = [...a, ...b.keys()]', 'x = [...__made(a), ...__made(__made(b.keys()))]'],
+    ['x = new Map(y)', 'x = new Map(__made(y))'],
     ["function f() { 'use strict'; g() }", "function f() { 'use strict';__guard(1); g() }"],
     ['class A { m() { } }', 'class A { m() {__guard(1); } }'],
     ['main()', '__outcome(main(),1,"main")'],
