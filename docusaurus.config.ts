@@ -31,11 +31,12 @@ const config: Config = {
   i18n: { defaultLocale: 'en', locales: ['en'] },
   customFields: { repository },
   headTags: [
-    // Without scripts nobody can change tabs: every spelling is shown, one below the other.
+    // Without scripts nobody can change tabs: every spelling is shown, one below the other. Nobody can answer either.
     {
       tagName: 'noscript',
       attributes: {},
-      innerHTML: '<style>[data-example-panel][hidden]{display:block!important}</style>',
+      innerHTML:
+        '<style>[data-example-panel][hidden]{display:block!important}[data-predict]{display:none!important}</style>',
     },
   ],
 

@@ -67,6 +67,7 @@ it('the keys do what the help says', async () => {
 it('a click on a printed line, a task or the timeline goes to its moment', async () => {
   const { page, panel } = await lock();
   const time = () => panel.getByRole('slider').getAttribute('aria-valuetext');
+  await panel.getByRole('button', { name: 'Show it now' }).click();
   await panel.locator('li[data-stream]').nth(1).click();
   await expect.poll(time).toBe('1.00 / 2.00 s');
   await panel.locator('svg[role=img] [data-seq]').first().click({ force: true });

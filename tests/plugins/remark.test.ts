@@ -3,10 +3,23 @@ import remarkExamples from '../../src/plugins/examples/remark';
 import type { Attribute, ElementNode, Node, Parent } from '../../src/plugins/examples/syntax';
 import { examplesDirectory } from './fixture';
 
-const FILES = { 'primitives/lock.ts': '', 'primitives/lock.out': '', 'primitives/event.ts': '' };
+const FILES = {
+  'primitives/lock.ts': '',
+  'primitives/lock.out': 'taken\nreleased\n',
+  'primitives/event.ts': '',
+};
 
 function example(line: number, ...attributes: Attribute[]): ElementNode {
   return { type: 'mdxJsxFlowElement', name: 'Example', attributes, position: { start: { line } } };
+}
+
+function predict(line: number, ...attributes: Attribute[]): ElementNode {
+  return { ...example(line, ...attributes), name: 'Predict' };
+}
+
+/** `name={text}` */
+function inBraces(name: string, text: string): Attribute {
+  return { type: 'mdxJsxAttribute', name, value: { type: 'mdxJsxAttributeValueExpression', value: text } };
 }
 
 function of(value: unknown): Attribute {
@@ -79,4 +92,56 @@ test.each([
   ],
 ])('%s stops the build, naming page and line', (_, attributes: Attribute[], message) => {
   expect(() => transform(example(7, ...attributes))).toThrow(`docs/lock.mdx:7: ${message}`);
+});
+
+test('a prediction has the data of its example, and the example knows of it', () => {
+  const asked = predict(3, of('primitives/lock'));
+  const shown = example(5, of('primitives/lock'));
+  const { children } = transform(asked, shown);
+  expect(children.filter(({ type }) => type === 'mdxjsEsm')).toHaveLength(2);
+  expect(asked.attributes.map(({ name }) => name)).toEqual(['of', 'data']);
+  expect(shown.attributes.map(({ name }) => name)).toEqual(['of', 'data', 'recordings', 'predicted']);
+});
+
+test('a line can be asked for, with others that are wrong', () => {
+  const asked = predict(
+    3,
+    of('primitives/lock'),
+    inBraces('line', '2'),
+    inBraces('wrong', '["lost", "taken"]'),
+  );
+  expect(() => transform(asked, example(5, of('primitives/lock')))).not.toThrow();
+});
+
+const LOCK = of('primitives/lock');
+
+test.each([
+  ['without its example', [predict(7, LOCK)], '<Predict> needs its example on the same page'],
+  [
+    'of an example that is asked about already',
+    [predict(3, LOCK), predict(7, LOCK), example(9, LOCK)],
+    '"primitives/lock" is asked about already.',
+  ],
+  [
+    'whose wrong line is the truth',
+    [predict(7, LOCK, inBraces('line', '1'), inBraces('wrong', '["taken"]')), example(9, LOCK)],
+    '"taken" is what is printed there',
+  ],
+  [
+    'of a line beyond the output, so that no choice is right',
+    [predict(7, LOCK, inBraces('line', '4'), inBraces('wrong', '["taken"]')), example(9, LOCK)],
+    'There is no line 4 to choose: 2 are printed.',
+  ],
+  [
+    'with a line that only a running page would know',
+    [predict(7, LOCK, inBraces('line', 'count + 1')), example(9, LOCK)],
+    '`line` is a number in braces',
+  ],
+  [
+    'with wrong lines that are no texts',
+    [predict(7, LOCK, inBraces('line', '1'), inBraces('wrong', '[1]')), example(9, LOCK)],
+    '`wrong` is a list of texts',
+  ],
+])('a prediction %s stops the build, naming page and line', (_, elements, message) => {
+  expect(() => transform(...elements)).toThrow(`docs/lock.mdx:7: ${message}`);
 });

@@ -11,6 +11,8 @@ interface Props {
   data: ShownExample;
   recordings: string;
   plays: boolean;
+  veiled: boolean;
+  onLift(): void;
   language: Language;
   edit: Edit;
   dispatch(language: Language, action: EditAction): void;
@@ -24,6 +26,8 @@ export default function Panel({
   data,
   recordings,
   plays,
+  veiled,
+  onLift,
   language,
   edit,
   dispatch,
@@ -47,6 +51,8 @@ export default function Panel({
         recordings={recordings}
         hidden={hidden}
         plays={plays}
+        veiled={veiled}
+        onLift={onLift}
         source={edit.text}
         version={edit.version}
         onChange={onChange}

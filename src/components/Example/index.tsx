@@ -1,7 +1,8 @@
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import type { ShownExample } from '../../plugins/examples/data';
 import type { Language } from '../../recording/format';
+import { liftVeil, useVeil } from '../Predict/veils';
 import Tabs from '../Tabs';
 import Actions from './Actions';
 import { LABELS, LANGUAGES } from './languages';
@@ -19,6 +20,8 @@ export interface Props {
   data: ShownExample;
   /** The address of its runs, put in likewise. */
   recordings: string;
+  /** Put in likewise: the page asks for what it prints, and shows it afterwards. */
+  predicted?: boolean;
   /** Plays the run without being asked. */
   plays?: boolean;
 }
@@ -32,7 +35,8 @@ export default function Example(props: Props): ReactNode {
   );
 }
 
-function Block({ data, recordings, plays = false, show = 'typescript' }: Props): ReactNode {
+function Block(props: Props): ReactNode {
+  const { data, recordings, predicted = false, plays = false, show = 'typescript' } = props;
   const id = useId();
   const languages = LANGUAGES.filter((language) => data.files[language]);
   const [selected, select] = useState<Language>(languages.includes(show) ? show : 'typescript');
@@ -42,6 +46,8 @@ function Block({ data, recordings, plays = false, show = 'typescript' }: Props):
     dispatch(language, { type: 'put', text });
     select(language);
   });
+  const veiled = useVeil(data.name, predicted);
+  const onLift = useCallback(() => liftVeil(data.name), [data.name]);
   const file = data.files[selected] ?? data.files.typescript;
   const tabs = languages.map((key) => ({
     key,
@@ -55,6 +61,7 @@ function Block({ data, recordings, plays = false, show = 'typescript' }: Props):
       ref={block}
       className={styles.example}
       data-example={data.name}
+      data-predicted={predicted ? '' : undefined}
       aria-label={`Example ${data.name}`}
     >
       <div className={styles.header}>
@@ -86,6 +93,8 @@ function Block({ data, recordings, plays = false, show = 'typescript' }: Props):
           recordings={recordings}
           plays={plays && key === 'typescript'}
           language={key}
+          veiled={veiled}
+          onLift={onLift}
           edit={edits[key]}
           dispatch={dispatch}
         />

@@ -22,6 +22,7 @@ import Status from './Status';
 import styles from './styles.module.css';
 import { usePlayer } from './usePlayer';
 import { prepareRuntime, useRun } from './useRun';
+import Veil from './Veil';
 
 export interface Props {
   /** The example's name: `primitives/lock`. */
@@ -40,6 +41,10 @@ export interface Props {
   hidden: boolean;
   /** Plays by itself once it is there. */
   plays: boolean;
+  /** What it prints is kept from the reader, who is asked to predict it. */
+  veiled: boolean;
+  /** The reader runs it, plays it or asks to see. */
+  onLift(): void;
   source: string;
   version: number;
   onChange(source: string): void;
@@ -55,19 +60,32 @@ const NO_MARKS: Mark[] = [];
 export default function Program(props: Props): ReactNode {
   const { name, language, path, original, output, neverEnds, shown, recordings, plays, source, version } =
     props;
+  const { veiled, onLift } = props;
   const siteRoot = useBaseUrl('/site/');
   const { run, start, stop } = useRun();
   const latest = useRef(source);
   latest.current = source;
-  const { module, player, mode, view, failed, act, prepare } = usePlayer(recordings, language, run?.fresh);
+  const { module, player, mode, view, failed, command, prepare } = usePlayer(
+    recordings,
+    language,
+    run?.fresh,
+  );
+  const act = useCallback<typeof command>(
+    (order) => {
+      onLift();
+      command(order);
+    },
+    [onLift, command],
+  );
   const [window, setWindow] = useState<Window>(EVERYTHING);
   const [keysShown, showKeys] = useState(false);
   const area = useRef<HTMLDivElement>(null);
 
   const onRun = useCallback(() => {
+    onLift();
     const argv = programArguments(name, new URL(siteRoot, globalThis.location.origin).href);
     start({ language, source: latest.current, name: path.slice(path.lastIndexOf('/') + 1), argv });
-  }, [start, language, name, path, siteRoot]);
+  }, [onLift, start, language, name, path, siteRoot]);
   const onPrepare = useCallback(() => prepareRuntime(language), [language]);
   const onTask = useCallback((task: TaskId) => act((loaded) => loaded.goToTask(task)), [act]);
   const onLine = useCallback((line: number) => act((loaded) => loaded.goToPrint(line)), [act]);
@@ -134,6 +152,7 @@ export default function Program(props: Props): ReactNode {
       data-running={run?.running ? '' : undefined}
       data-lanes={layout && layout.lanes.length > 0 ? '' : undefined}
       data-inspected={inspected ? '' : undefined}
+      data-veiled={veiled ? '' : undefined}
       onKeyDown={onKeyDown}
     >
       <div className={styles.code}>
@@ -166,25 +185,27 @@ export default function Program(props: Props): ReactNode {
           />
         )}
       </div>
-      <div className={styles.played} onPointerEnter={prepare}>
-        {keysShown && module && <module.Keys />}
-        <p className={clsx(styles.why, view && styles.live)} aria-live={playing ? 'off' : 'polite'}>
-          {failed && 'The player could not be loaded. Is the connection gone?'}
-          {!failed && (view?.why ?? (layout && summary(layout)))}
-        </p>
-        {layout && (
-          <Timeline {...{ layout, axis, zoom, onPick, onZoom, area }} window={player ? window : undefined}>
-            {playhead}
-          </Timeline>
-        )}
-      </div>
-      <Output
-        lines={lines}
-        label={`Output of ${path}`}
-        reached={shows && !shows.atEnd ? shows.printed : undefined}
-        onLine={canPlay ? onLine : undefined}
-      />
-      <Status {...{ run, original, output, neverEnds, shown }} />
+      <Veil veiled={veiled} onLift={onLift}>
+        <div className={styles.played} onPointerEnter={prepare}>
+          {keysShown && module && <module.Keys />}
+          <p className={clsx(styles.why, view && styles.live)} aria-live={playing ? 'off' : 'polite'}>
+            {failed && 'The player could not be loaded. Is the connection gone?'}
+            {!failed && (view?.why ?? (layout && summary(layout)))}
+          </p>
+          {layout && (
+            <Timeline {...{ layout, axis, zoom, onPick, onZoom, area }} window={player ? window : undefined}>
+              {playhead}
+            </Timeline>
+          )}
+        </div>
+        <Output
+          lines={lines}
+          label={`Output of ${path}`}
+          reached={shows && !shows.atEnd ? shows.printed : undefined}
+          onLine={canPlay ? onLine : undefined}
+        />
+        <Status {...{ run, original, output, neverEnds, shown }} />
+      </Veil>
       {inspected && (
         <div className={styles.inspector}>
           <Inspector inspection={inspection} onTask={onTask} />

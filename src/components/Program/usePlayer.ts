@@ -54,10 +54,10 @@ export function usePlayer(recordings: string, language: Language, fresh: Fresh |
     return promise;
   }, [recordings, language]);
 
-  const act = useCallback(
-    (command: (player: Player, module: Module) => void) => {
+  const command = useCallback(
+    (order: (player: Player, module: Module) => void) => {
       load().then(
-        ({ player, module }) => command(player, module),
+        ({ player, module }) => order(player, module),
         () => {},
       );
     },
@@ -66,11 +66,11 @@ export function usePlayer(recordings: string, language: Language, fresh: Fresh |
 
   useEffect(() => {
     if (!fresh) return;
-    act((player) => {
+    command((player) => {
       if (prefersStillness()) player.playback.setSpeed('instant');
       else if (fresh.play) player.playback.play();
     });
-  }, [fresh, act]);
+  }, [fresh, command]);
 
   // A page that is left plays on for nobody.
   useEffect(() => () => loaded?.player.playback.pause(), [loaded]);
@@ -88,7 +88,7 @@ export function usePlayer(recordings: string, language: Language, fresh: Fresh |
     none,
   );
   const prepare = useCallback(() => void load().catch(() => {}), [load]);
-  return { module: current?.module, player: current?.player, mode, view, failed, act, prepare };
+  return { module: current?.module, player: current?.player, mode, view, failed, command, prepare };
 }
 
 async function begin(

@@ -28,6 +28,7 @@ function Transport(props: Props): ReactNode {
         type="button"
         className={styles.button}
         aria-label={playing ? 'Pause' : 'Play'}
+        data-play={playing ? 'playing' : 'paused'}
         onClick={() => act(({ playback }) => playback.toggle())}
       >
         {playing ? <PauseSign /> : <PlaySign />}

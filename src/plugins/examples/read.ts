@@ -18,6 +18,11 @@ export function requireExample(directory: string, name: string): void {
   }
 }
 
+/** What an example that a page can show prints, line by line. */
+export function outputOf(directory: string, name: string): string[] {
+  return lines(chooseExample(findExamples(directory), name).expected('typescript') ?? '');
+}
+
 /** All that a page says of an example. */
 export function readExample(example: Example, recordings: Recordings = {}): ShownExample {
   const read = (language: Language): ShownFile => ({

@@ -49,6 +49,11 @@ export function attributeFrom(name: string, binding: string): Attribute {
   return { type: 'mdxJsxAttribute', name, value };
 }
 
+/** `name` */
+export function flag(name: string): Attribute {
+  return { type: 'mdxJsxAttribute', name, value: null };
+}
+
 function program(statement: object) {
   return { type: 'Program', sourceType: 'module', body: [statement], comments: [] };
 }

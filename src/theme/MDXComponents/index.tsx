@@ -1,6 +1,7 @@
 import OriginalComponents from '@theme-original/MDXComponents';
 import Contents from '../../components/Contents';
 import Example from '../../components/Example';
+import Predict from '../../components/Predict';
 
 /** What a chapter can use without importing it. */
-export default { ...OriginalComponents, Example, Contents };
+export default { ...OriginalComponents, Example, Contents, Predict };
