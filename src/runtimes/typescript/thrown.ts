@@ -23,7 +23,7 @@ export interface Source {
 export function describeThrown(thrown: unknown, source: Source): ProgramError {
   if (!isErrorLike(thrown)) return { name: '', message: `Uncaught ${safeInspect(thrown)}` };
   const name = text(read(thrown, 'name')) || 'Error';
-  const message = plainMessage((text(read(thrown, 'message')) ?? '').slice(0, LONGEST));
+  const message = plainMessage((text(read(thrown, 'message')) ?? '').slice(0, LONGEST)) + sizeOfGroup(thrown);
   const frames = ownFrames(text(read(thrown, 'stack')) ?? '', source);
   const innermost = frames[0];
   if (!innermost) return { name, message };
@@ -56,6 +56,14 @@ function functionName(name: string): string {
     .replace(/^(?:Object|Generator|globalThis)\./, '')
     .replace(/\.next$/, '');
   return /^(?:eval|eval code|<anonymous>|anonymous|)$/.test(bare) ? 'program' : bare;
+}
+
+/** Python's groups of errors say how many they hold. */
+function sizeOfGroup(thrown: object): string {
+  const errors = read(thrown, 'exceptions');
+  if (!isInstance(errors, Array)) return '';
+  const count = read(errors, 'length');
+  return ` (${count} sub-exception${count === 1 ? '' : 's'})`;
 }
 
 /** The compiler spells an imported name `(0, _asyncio.sleep)`. */

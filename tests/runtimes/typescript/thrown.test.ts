@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ExceptionGroup } from '../../../src/asyncio';
 import { describeThrown, ownFrames } from '../../../src/runtimes/typescript/thrown';
 
 const source = { sourceName: 'program/a.b.ts', lines: 20 };
@@ -35,5 +36,14 @@ describe('a message', () => {
     const error = new TypeError('(0, _asyncio.nap) is not a function');
     error.stack = '';
     expect(describeThrown(error, source)).toEqual({ name: 'TypeError', message: 'nap is not a function' });
+  });
+
+  it.each([
+    [[new Error('a')], 'some failed (1 sub-exception)'],
+    [[new Error('a'), new Error('b')], 'some failed (2 sub-exceptions)'],
+  ])('says how many errors are in a group, as in Python', (errors, message) => {
+    const group = new ExceptionGroup('some failed', errors);
+    group.stack = '';
+    expect(describeThrown(group, source)).toEqual({ name: 'ExceptionGroup', message });
   });
 });
