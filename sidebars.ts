@@ -63,7 +63,15 @@ const sidebars: SidebarsConfig = {
       label: 'Going further',
       link: { type: 'doc', id: 'going-further/index' },
       collapsed: false,
-      items: ['going-further/lost-errors', 'differences'],
+      items: [
+        'going-further/cancellation',
+        'going-further/timeouts',
+        'going-further/task-groups',
+        'going-further/wait-and-as-completed',
+        'going-further/shield',
+        'going-further/lost-errors',
+        'differences',
+      ],
     },
     {
       type: 'category',

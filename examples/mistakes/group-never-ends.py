@@ -1,0 +1,21 @@
+# A server in the group has no end, so the block never ends.
+import asyncio
+
+requests = asyncio.Queue()
+
+
+async def server():
+    while True:
+        print(f'serves {await requests.get()}')
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        group.create_task(server())
+        await requests.put('page')
+        await asyncio.sleep(1)
+        print('the body is done')
+    print('never printed')
+
+
+asyncio.run(main())

@@ -1,0 +1,25 @@
+// A cancellation is thrown on, and the task stops.
+import * as asyncio from 'asyncio'
+
+function* poll() {
+  for (let round = 1; round <= 3; round++) {
+    try {
+      yield* asyncio.sleep(2)
+      console.log(`poll: round ${round}`)
+    } catch (error) {
+      if (error instanceof asyncio.CancelledError) throw error
+      console.log('poll: something went wrong, never mind')
+    }
+  }
+}
+
+function* main() {
+  const task = asyncio.createTask(poll())
+  yield* asyncio.sleep(3)
+  task.cancel()
+  console.log('main: stop')
+  yield* asyncio.wait([task])
+  console.log(task.cancelled() ? 'stopped' : 'not stopped')
+}
+
+asyncio.run(main())
