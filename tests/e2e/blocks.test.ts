@@ -7,7 +7,7 @@ import type { Language } from '../../src/recording/format';
 import { type Ran, run, siteInBrowser } from './browser';
 import { examplesOn, sitePaths } from './pages';
 
-const site = siteInBrowser();
+const site = siteInBrowser({ oneReader: true });
 const examples = new Map(findExamples().map((example) => [example.name, example]));
 const LABELS: Record<Language, string> = { typescript: 'TypeScript', python: 'Python', promises: 'Promises' };
 

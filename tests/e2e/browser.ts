@@ -1,5 +1,5 @@
 /** One browser for a file of tests, with a fresh page for each test, and what every test here looks for. */
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser';
 
@@ -12,18 +12,23 @@ export interface Site {
   ): Promise<{ page: Page; complaints: string[] }>;
 }
 
-/** To be called once in a file of tests: starts and ends the browser. */
-export function siteInBrowser(): Site {
+/**
+ * To be called once in a file of tests: starts and ends the browser. With `oneReader` all pages share a context, as one
+ * reader's do, so that what the site keeps on the device is there for the next page.
+ */
+export function siteInBrowser({ oneReader = false } = {}): Site {
   let browser: Browser;
+  let reader: BrowserContext | undefined;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
+    if (oneReader) reader = await browser.newContext();
   });
   afterAll(() => browser.close());
   const origin = inject('origin');
   return {
     origin,
     async open(path, options) {
-      const page = await browser.newPage(options);
+      const page = await (reader?.newPage() ?? browser.newPage(options));
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
       page.on('console', (message) => {

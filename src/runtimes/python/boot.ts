@@ -1,6 +1,7 @@
 /** Starts CPython in a browser's worker. */
-import type { loadPyodide as LoadPyodide } from 'pyodide';
+import type { loadPyodide as LoadPyodide, PyodideAPI } from 'pyodide';
 import { countingFetch, type OnProgress } from './download';
+import { type ImageStore, openImages, takeImage } from './image';
 import { limitMemory } from './memory';
 import { readModule } from './modules';
 import { createPythonRuntime, type PythonRuntime } from './runtime';
@@ -21,17 +22,42 @@ export async function boot(onProgress: OnProgress): Promise<PythonRuntime> {
   limitMemory();
   refuseScripts();
   const { fetch } = globalThis;
-  globalThis.fetch = countingFetch(folder.split('/').at(-2) ?? 'pyodide', onProgress);
+  const name = folder.split('/').at(-2) ?? 'pyodide';
+  globalThis.fetch = countingFetch(name, onProgress);
   try {
     const { loadPyodide }: { loadPyodide: typeof LoadPyodide } = await import(
       /* webpackIgnore: true */ LOADER
     );
-    const pyodide = await loadPyodide({ indexURL: folder });
+    const images = await openImages(name, folder).catch(() => undefined);
+    const pyodide = await start(loadPyodide, folder, images);
     onProgress('Starting Python');
     return createPythonRuntime(pyodide, readModule);
   } finally {
     globalThis.fetch = fetch;
   }
+}
+
+/** From an image where there is one; else at length, and an image is kept for the next time. */
+async function start(
+  loadPyodide: typeof LoadPyodide,
+  indexURL: string,
+  images: ImageStore | undefined,
+): Promise<PyodideAPI> {
+  if (images === undefined) return loadPyodide({ indexURL });
+  try {
+    const image = await images.load();
+    if (image !== undefined) return await loadPyodide({ indexURL, _loadSnapshot: image });
+  } catch {
+    // Whatever is wrong with it, Python can be started without.
+  }
+  const pyodide = await loadPyodide({ indexURL, _makeSnapshot: true });
+  try {
+    // Waited for, since this worker may come to its end as soon as its program does.
+    await images.save(takeImage(pyodide));
+  } catch {
+    // The next start takes as long as this one.
+  }
+  return pyodide;
 }
 
 /**

@@ -44,7 +44,7 @@ function counted(
 }
 
 /** Undefined where there are none: over plain http from another machine, in some private windows. */
-async function openCache(name: string): Promise<Cache | undefined> {
+export async function openCache(name: string): Promise<Cache | undefined> {
   try {
     await forgetOthers(name);
     return await caches.open(name);

@@ -53,7 +53,9 @@ export function createPythonRuntime(
   pyodide: PyodideAPI,
   read: (module: PythonModule) => string,
 ): PythonRuntime {
-  for (const module of PYTHON_MODULES) pyodide.FS.writeFile(`${FOLDER}/${module}.py`, read(module));
+  prepareModules(pyodide, read);
+  // In an image of a started Python it would have every run draw the same numbers.
+  pyodide.runPython("import sys\nif 'random' in sys.modules: sys.modules['random'].seed()");
   const makeProgram: MakeProgram = pyodide.pyimport('run_program').Program;
   const collectGarbage: () => void = pyodide.pyimport('gc').collect;
 
@@ -96,6 +98,12 @@ export function createPythonRuntime(
       return { format: RECORDING_FORMAT, language: 'python', events, ...ended, end: limit.end ?? ended.end };
     },
   };
+}
+
+/** Has all modules in memory that a run takes. */
+export function prepareModules(pyodide: PyodideAPI, read: (module: PythonModule) => string): void {
+  for (const module of PYTHON_MODULES) pyodide.FS.writeFile(`${FOLDER}/${module}.py`, read(module));
+  pyodide.runPython('import run_program');
 }
 
 const TOO_MANY_STEPS: End = {
