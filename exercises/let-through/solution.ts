@@ -1,0 +1,25 @@
+// Who is cancelled tidies up and lets the error through.
+import * as asyncio from 'asyncio'
+
+function* listen() {
+  for (let i = 0; i < 5; i++) {
+    try {
+      yield* asyncio.sleep(1)
+      console.log('beep')
+    } catch (error) {
+      if (error instanceof asyncio.CancelledError)
+        console.log('line closed')
+      throw error
+    }
+  }
+}
+
+function* main() {
+  const radio = asyncio.createTask(listen())
+  yield* asyncio.sleep(2.5)
+  radio.cancel()
+  yield* asyncio.wait([radio])
+  console.log(radio.cancelled() ? 'off' : 'still on')
+}
+
+asyncio.run(main())

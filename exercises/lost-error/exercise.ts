@@ -1,0 +1,19 @@
+import type { Definition } from '../../src/exercises/definition';
+
+export default {
+  title: 'No paper',
+  grade: 'easy',
+  goal: 'The task fails and `main` never hears of it. Print `failed: no paper` instead of `all printed`.',
+  hints: [
+    'An error in a task stays in the task until somebody awaits it.',
+    'Await the task instead of sleeping: the error is then raised there.',
+    'Put that into a `try`, and print the error’s message in the `catch` (`except`).',
+  ],
+  chapter: { path: 'concepts/tasks', label: 'Tasks' },
+  checks: [
+    { check: 'prints', lines: ['failed: no paper'] },
+    { check: 'ends', task: 'job', as: 'failed' },
+    { check: 'quiet' },
+    { check: 'finishes' },
+  ],
+} satisfies Definition;

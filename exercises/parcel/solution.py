@@ -1,0 +1,19 @@
+# The result goes to the one who waits at the door.
+import asyncio
+
+
+async def courier(door):
+    await asyncio.sleep(2)
+    if not door.done():
+        print('knock')
+    door.set_result('a parcel')
+
+
+async def main():
+    door = asyncio.get_running_loop().create_future()
+    task = asyncio.create_task(courier(door))
+    print(f'got {await door}')
+    await task
+
+
+asyncio.run(main())
