@@ -42,6 +42,7 @@ const config: Config = {
 
   plugins: [
     './src/plugins/examples/index.ts',
+    './src/plugins/progress/index.ts',
     './src/plugins/python/index.ts',
     './src/plugins/api/index.ts',
     [

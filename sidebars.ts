@@ -6,6 +6,7 @@ const sidebars: SidebarsConfig = {
   guide: [
     'introduction',
     'contents',
+    'progress',
     {
       type: 'category',
       label: 'Key Concepts',

@@ -2,6 +2,7 @@ import OriginalComponents from '@theme-original/MDXComponents';
 import Contents from '../../components/Contents';
 import Example from '../../components/Example';
 import Predict from '../../components/Predict';
+import Progress from '../../components/Progress';
 
 /** What a chapter can use without importing it. */
-export default { ...OriginalComponents, Example, Contents, Predict };
+export default { ...OriginalComponents, Example, Contents, Predict, Progress };
