@@ -4,6 +4,7 @@ import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/css/codeTheme';
 import remarkApi from './src/plugins/api/remark';
 import remarkExamples from './src/plugins/examples/remark';
+import remarkSource from './src/plugins/source/remark';
 
 /** Where the guide is served; a fork or GitHub Pages says so with two variables and changes nothing here. */
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -14,7 +15,10 @@ const repository =
   process.env.REPOSITORY_URL ??
   (process.env.GITHUB_REPOSITORY && `https://github.com/${process.env.GITHUB_REPOSITORY}`);
 
-const remarkPlugins = [[remarkExamples, { directory: `${__dirname}/examples` }]];
+const remarkPlugins = [
+  [remarkExamples, { directory: `${__dirname}/examples` }],
+  [remarkSource, { root: __dirname }],
+];
 
 const config: Config = {
   title: 'Inside asyncio',
@@ -43,6 +47,7 @@ const config: Config = {
   plugins: [
     './src/plugins/examples/index.ts',
     './src/plugins/progress/index.ts',
+    './src/plugins/source/index.ts',
     './src/plugins/python/index.ts',
     './src/plugins/api/index.ts',
     [

@@ -9,3 +9,9 @@ declare module '@recordings/*' {
   const address: string;
   export default address;
 }
+
+/** A piece of source, likewise. */
+declare module '@source/*' {
+  const excerpt: import('../plugins/source/data').Excerpt;
+  export default excerpt;
+}

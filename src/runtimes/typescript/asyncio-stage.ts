@@ -8,6 +8,7 @@ import { turn } from '../real-time';
 import { Frames } from './frames';
 import { createHostTimers } from './host-timers';
 import { Outside } from './outside';
+import { ProgramClock, type ProgramTime } from './program-clock';
 import { showValue } from './show-value';
 import type { Stage, StageOptions } from './stage';
 import { isInstance } from './thrown';
@@ -23,7 +24,7 @@ export function createAsyncioStage({ fail, add, describeError }: StageOptions): 
   asyncio.setLoopFactory(() => loops.create());
   return {
     modules: { asyncio, 'asyncio/aiohttp': aiohttp },
-    globals: createHostTimers(outside, fail),
+    globals: { ...createHostTimers(outside, fail), ...new ProgramClock(loops).globals() },
     time: () => loops.time(),
     async quiet(onHeartbeat) {
       do {
@@ -39,9 +40,10 @@ export function createAsyncioStage({ fail, add, describeError }: StageOptions): 
 }
 
 /** The loops of one program. Each starts at 0: the program's time is what they have lived through together. */
-class Loops {
+class Loops implements ProgramTime {
   before = 0;
-  private current: asyncio.EventLoop | undefined;
+  private current: { loop: asyncio.EventLoop; clock: asyncio.VirtualClock } | undefined;
+  private readonly turns: asyncio.Instrument[] = [];
 
   constructor(
     private readonly outside: Outside,
@@ -50,10 +52,11 @@ class Loops {
 
   create(): asyncio.EventLoop {
     this.before = this.time();
-    const loop = asyncio.newEventLoop({ virtual: true });
-    this.current = loop;
+    const clock = new asyncio.VirtualClock();
+    const loop = new asyncio.EventLoop({ clock });
+    this.current = { loop, clock };
     this.recorder.loopMade();
-    loop.addInstrument(this.recorder);
+    for (const instrument of [this.recorder, ...this.turns]) loop.addInstrument(instrument);
     // Until it is closed something may still come that wakes it.
     const closed = this.outside.begin();
     const close = loop.close.bind(loop);
@@ -66,7 +69,18 @@ class Loops {
 
   /** To the microsecond: sums of decimal fractions shall not show their dust. */
   time(): number {
-    return Math.round((this.before + (this.current?.time() ?? 0)) * 1e6) / 1e6;
+    return Math.round((this.before + (this.current?.loop.time() ?? 0)) * 1e6) / 1e6;
+  }
+
+  advanceTo(seconds: number): void {
+    if (this.current === undefined) this.before = seconds;
+    else this.current.clock.advanceTo(seconds - this.before);
+  }
+
+  onTurn(rested: () => void): void {
+    const instrument = { handleRuns: rested };
+    this.turns.push(instrument);
+    this.current?.loop.addInstrument(instrument);
   }
 }
 

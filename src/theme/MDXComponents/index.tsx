@@ -3,6 +3,7 @@ import Contents from '../../components/Contents';
 import Example from '../../components/Example';
 import Predict from '../../components/Predict';
 import Progress from '../../components/Progress';
+import Source from '../../components/Source';
 
 /** What a chapter can use without importing it. */
-export default { ...OriginalComponents, Example, Contents, Predict, Progress };
+export default { ...OriginalComponents, Example, Contents, Predict, Progress, Source };
