@@ -71,6 +71,7 @@ const sidebars: SidebarsConfig = {
         'going-further/wait-and-as-completed',
         'going-further/shield',
         'going-further/lost-errors',
+        'going-further/blocking',
         'differences',
       ],
     },

@@ -9,7 +9,10 @@ const PLUGIN = 'inside-asyncio-source';
  * Gives the declarations of the library to the bundler as modules of data, so that a page that shows one always shows what the file says: the
  * bundler sees a change of the data, where it would not see one of a file that only the page's text names.
  */
-export default function sourcePlugin({ siteDir, generatedFilesDir }: LoadContext): Plugin<[string, Excerpt][]> {
+export default function sourcePlugin({
+  siteDir,
+  generatedFilesDir,
+}: LoadContext): Plugin<[string, Excerpt][]> {
   return {
     name: PLUGIN,
     getPathsToWatch: () => FOLDERS.map((folder) => `${siteDir}/${folder}/*.{ts,py}`),

@@ -23,6 +23,7 @@ CALLBACK_NAMES = {
     '_set_result_unless_cancelled': 'sleep',
     'gather.<locals>._done_callback': 'gather',
     'Timeout._on_timeout': 'timeout',
+    '_hand_over': 'thread',
     '_release_waiter': 'wait',
     '_wait.<locals>._on_completion': 'wait',
     'shield.<locals>._inner_done_callback': 'shield',

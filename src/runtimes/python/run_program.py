@@ -106,9 +106,9 @@ class Surroundings:
             (asyncio.events, 'new_event_loop', new_event_loop),
             (asyncio, 'new_event_loop', new_event_loop),
             (time, 'sleep', clock.advance),
-            (time, 'time', lambda: clock.now),
-            (time, 'monotonic', lambda: clock.now),
-            (time, 'perf_counter', lambda: clock.now),
+            (time, 'time', lambda: clock.seen),
+            (time, 'monotonic', lambda: clock.seen),
+            (time, 'perf_counter', lambda: clock.seen),
             *_holds(recorder),
             *refusals.replacements(),
         ]

@@ -45,6 +45,46 @@ asyncio.run(main())`);
     expect(printed(recording)).toEqual(['3 stdout 3.0', '3 stdout late']);
   });
 
+  it('hands work to a thread, which takes its time beside the loop', async () => {
+    const recording = await run(`import asyncio, time
+
+def work(n):
+    start = time.monotonic()
+    time.sleep(n)
+    if n == 3:
+        raise ValueError('three')
+    return time.monotonic() - start
+
+async def tick():
+    for i in range(3):
+        await asyncio.sleep(1)
+        print('tick')
+
+async def main():
+    loop = asyncio.get_running_loop()
+    ticks = asyncio.create_task(tick())
+    print(await asyncio.to_thread(work, 1.5))
+    try:
+        await asyncio.to_thread(work, 3)
+    except ValueError as error:
+        print(error)
+    try:
+        await asyncio.wait_for(loop.run_in_executor(None, work, 2), 1)
+    except TimeoutError:
+        print('not waited for')
+
+asyncio.run(main())`);
+    expect(printed(recording)).toEqual([
+      '1 stdout tick',
+      '1.5 stdout 1.5',
+      '2 stdout tick',
+      '3 stdout tick',
+      '4.5 stdout three',
+      '5.5 stdout not waited for',
+    ]);
+    expect(recording.end).toEqual({ reason: 'finished' });
+  });
+
   it('is blocked when nothing can go on, and says who waits on what', async () => {
     const { end } = await run(`import asyncio
 
