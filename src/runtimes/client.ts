@@ -26,6 +26,9 @@ const GRACE = 1;
 /** A program may wait in real time for the network, but not for ever. */
 const LONGEST = 60;
 
+/** Real seconds from the end of a run until the next one's worker is made. */
+const REST = 0.2;
+
 type Kind = 'javascript' | 'python';
 
 const MAKE: Record<Kind, () => Worker> = {
@@ -94,7 +97,8 @@ export function startRun(
       stopLongest();
       port.close();
       worker?.terminate();
-      prepare(request.language); // Who runs a program once changes it and runs it again.
+      // Who runs a program once changes it and runs it again; but first what it printed is to be drawn.
+      after(REST, () => prepare(request.language));
       const { events } = collector;
       resolve({ format: RECORDING_FORMAT, language: request.language, events, end, duration });
     };

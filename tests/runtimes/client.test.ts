@@ -99,18 +99,26 @@ describe('a run as the page sees it', () => {
   });
 
   it('keeps one worker warm for the next run, unless that one could not be loaded', async () => {
-    const run = start();
-    run.stop();
-    await run.done;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.resetModules();
+    const { startRun } = await import('../../src/runtimes/client');
+    const stopped = async () => {
+      const run = startRun(PROGRAM, () => {});
+      run.stop();
+      await run.done;
+    };
+    await stopped();
+    expect(FakeWorker.all).toHaveLength(1);
+    // Not before what was printed could be drawn.
+    vi.runOnlyPendingTimers();
     expect(FakeWorker.all).toHaveLength(2);
-    const second = start();
-    expect(FakeWorker.all).toHaveLength(2);
+    await stopped();
     expect(FakeWorker.all[1]?.request).toBeDefined();
-    second.stop();
-    await second.done;
+    vi.runOnlyPendingTimers();
     FakeWorker.all[2]?.onerror?.({ message: 'gone' });
-    start().stop();
+    await stopped();
     expect(FakeWorker.all[2]?.request).toBeUndefined();
     expect(FakeWorker.all[3]?.request).toBeDefined();
+    vi.useRealTimers();
   });
 });

@@ -1,10 +1,10 @@
 /** A live block of the built site, as a reader uses it. */
 import type { Locator, Page } from 'playwright-core';
+import { toFragment } from '../../../src/components/Example/share';
 import type { Measured } from './programs';
 
 const PATH = '/guide/primitives/sleep';
-const BLOCK = '[data-example="primitives/sleep"]';
-const LABELS: Record<Measured, string> = { typescript: 'TypeScript', python: 'Python' };
+const EXAMPLE = 'primitives/sleep';
 
 export interface Block {
   page: Page;
@@ -13,7 +13,7 @@ export interface Block {
   settled(): Promise<void>;
 }
 
-/** Opens the page and puts a program into its block. Nothing is run, and nothing points at Run. */
+/** Opens a page whose address brings the program with it: nothing is run, pointed at, focused or made ready. */
 export async function openBlock(
   page: Page,
   origin: string,
@@ -22,16 +22,14 @@ export async function openBlock(
 ): Promise<Block> {
   // The compiler of these scripts wraps functions in a call that pages know nothing of.
   await page.addInitScript('globalThis.__name = (named) => named');
-  await page.goto(origin + PATH, { waitUntil: 'networkidle' });
-  const block = page.locator(BLOCK);
-  if (language !== 'typescript') await block.getByRole('tab', { name: LABELS[language] }).click();
-  const panel = page.locator(`${BLOCK} [data-example-panel=${language}]`);
-  const editor = panel.locator('pre[contenteditable]');
-  // The editor takes the place of the code that is only to be read, once it has been fetched.
-  await panel.locator('pre').first().click();
-  await editor.waitFor();
-  await editor.focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(program);
+  const fragment = await toFragment({ name: EXAMPLE, language, text: program });
+  await page.goto(origin + PATH + fragment, { waitUntil: 'networkidle' });
+  const panel = page.locator(`[data-example="${EXAMPLE}"] [data-example-panel=${language}]`);
+  await panel
+    .getByText(program.split('\n')[0] ?? '')
+    .first()
+    .waitFor();
+  // A page that has just been opened fetches what its links lead to.
+  await page.waitForTimeout(3000);
   return { page, panel, settled: () => panel.locator('[data-end]').waitFor({ timeout: 120_000 }) };
 }

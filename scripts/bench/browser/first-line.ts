@@ -22,7 +22,6 @@ export async function measureFirstLine(
   const context = await browser.newContext();
   try {
     const block = await openBlock(await context.newPage(), origin, language, QUICK[language]);
-    await block.page.waitForTimeout(1000);
     const cold = [await clickToLine(block)];
     const warm: number[] = [];
     for (let run = 0; run < WARM_RUNS; run++) {

@@ -23,7 +23,7 @@ export async function measureStepping(
   try {
     const page = await context.newPage();
     const { panel, settled } = await openBlock(page, origin, 'typescript', program);
-    await page.keyboard.press('ControlOrMeta+Enter');
+    await panel.getByRole('button', { name: 'Run', exact: true }).click();
     await settled();
     const slider = panel.getByRole('slider');
     await panel.getByLabel('Axis of the timeline').selectOption(axis);

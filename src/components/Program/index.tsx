@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownRun } from '../../plugins/examples/data';
 import type { Language, TaskId } from '../../recording/format';
+import { prepare as prepareWorker } from '../../runtimes/client';
 import CodeFrame from '../CodeFrame';
 import EditableCode from '../EditableCode';
 import { type Mark, marksOf } from '../Ending/describe';
@@ -21,7 +22,7 @@ import RunButtons from './RunButtons';
 import Status from './Status';
 import styles from './styles.module.css';
 import { usePlayer } from './usePlayer';
-import { prepareRuntime, useRun } from './useRun';
+import { useRun } from './useRun';
 import Veil from './Veil';
 
 export interface Props {
@@ -86,7 +87,9 @@ export default function Program(props: Props): ReactNode {
     const argv = programArguments(name, new URL(siteRoot, globalThis.location.origin).href);
     start({ language, source: latest.current, name: path.slice(path.lastIndexOf('/') + 1), argv });
   }, [onLift, start, language, name, path, siteRoot]);
-  const onPrepare = useCallback(() => prepareRuntime(language), [language]);
+  const onPrepare = useCallback(() => prepareWorker(language), [language]);
+  // Whoever turns to the code may run it next. Python is large: it waits for those who are about to.
+  const onApproach = language === 'python' ? undefined : onPrepare;
   const onTask = useCallback((task: TaskId) => act((loaded) => loaded.goToTask(task)), [act]);
   const onLine = useCallback((line: number) => act((loaded) => loaded.goToPrint(line)), [act]);
   const onZoom = useCallback((factor: number) => act((loaded) => loaded.zoomBy(factor)), [act]);
@@ -155,7 +158,8 @@ export default function Program(props: Props): ReactNode {
       data-veiled={veiled ? '' : undefined}
       onKeyDown={onKeyDown}
     >
-      <div className={styles.code}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing is done by it, only made ready */}
+      <div className={styles.code} onPointerEnter={onApproach} onFocus={onApproach}>
         <CodeFrame
           lines={source.split('\n').length}
           marks={marks}

@@ -1,12 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import {
-  type Language,
-  printsOf,
-  RECORDING_FORMAT,
-  type Recording,
-  type RunEvent,
-} from '../../recording/format';
-import type { ProgramRequest, RunHandle } from '../../runtimes/client';
+import { printsOf, type Recording, type RunEvent } from '../../recording/format';
+import { type ProgramRequest, type RunHandle, startRun } from '../../runtimes/client';
 import type { Fresh } from './usePlayer';
 
 export interface Run {
@@ -25,30 +19,17 @@ export interface Run {
 /** A run that took longer was seen as it happened: it is not played once more without being asked for. */
 const SEEN_SECONDS = 0.8;
 
-const loadRuntime = () => import('../../runtimes/client');
-
-/** Loads the runtime and starts a worker before the reader has pressed Run. */
-export function prepareRuntime(language: Language): void {
-  loadRuntime().then(
-    ({ prepare }) => prepare(language),
-    () => {},
-  );
-}
-
 /** One run at a time: starting another ends the one before. What it prints stays until the next one prints or ends. */
 export function useRun(): { run: Run | undefined; start(request: ProgramRequest): void; stop(): void } {
   const [run, setRun] = useState<Run>();
-  const current = useRef<{ handle?: RunHandle; stopped?: boolean }>({});
+  const current = useRef<{ handle?: RunHandle }>({});
 
-  const stop = useCallback(() => {
-    current.current.stopped = true;
-    current.current.handle?.stop();
-  }, []);
+  const stop = useCallback(() => current.current.handle?.stop(), []);
 
   const start = useCallback(
     async (request: ProgramRequest) => {
       stop();
-      const mine: { handle?: RunHandle; stopped?: boolean } = {};
+      const mine: { handle?: RunHandle } = {};
       current.current = mine;
       const { source } = request;
       const update = (next: Partial<Run>) => {
@@ -58,27 +39,19 @@ export function useRun(): { run: Run | undefined; start(request: ProgramRequest)
       update({ running: true, progress: undefined });
       let events: RunEvent[] = [];
       let began: number | undefined;
-      const end = (recording: Recording) => {
-        const play = began === undefined || performance.now() - began < SEEN_SECONDS * 1000;
-        update({ running: false, events, recording, fresh: { recording, play } });
+      const onEvents = (happened: RunEvent[]) => {
+        began ??= performance.now();
+        const printed = printsOf(happened);
+        if (printed.length === 0) return;
+        events = [...events, ...printed];
+        update({ events, recording: undefined, progress: undefined });
       };
-      try {
-        const { startRun } = await loadRuntime();
-        if (mine.stopped) return end(recordingOf(request, { reason: 'stopped' }));
-        const onEvents = (happened: RunEvent[]) => {
-          began ??= performance.now();
-          const printed = printsOf(happened);
-          if (printed.length === 0) return;
-          events = [...events, ...printed];
-          update({ events, recording: undefined, progress: undefined });
-        };
-        mine.handle = startRun(request, onEvents, (progress) => update({ progress }));
-        end(await mine.handle.done);
-      } catch {
-        const message =
-          'The part of this page that runs programs could not be loaded. Is the connection gone?';
-        end(recordingOf(request, { reason: 'failed', error: { name: '', message } }));
-      }
+      mine.handle = startRun(request, onEvents, (progress) => update({ progress }));
+      const recording = await mine.handle.done;
+      // What it printed is drawn before all that is to be said of it.
+      if (events.length > 0) await nextPaint();
+      const play = began === undefined || performance.now() - began < SEEN_SECONDS * 1000;
+      update({ running: false, events, recording, fresh: { recording, play } });
     },
     [stop],
   );
@@ -87,7 +60,15 @@ export function useRun(): { run: Run | undefined; start(request: ProgramRequest)
   return { run, start, stop };
 }
 
-/** A run that never began. */
-function recordingOf({ language }: ProgramRequest, end: Recording['end']): Recording {
-  return { format: RECORDING_FORMAT, language, events: [], end, duration: 0 };
+/** Milliseconds after which nobody waits for a page any more that is not drawn, because it is hidden. */
+const HIDDEN = 100;
+
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, HIDDEN);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
+  });
 }

@@ -58,7 +58,7 @@ export const ENDLESS = [
   promises(
     'an endless chain of promises',
     'const again = (): unknown => Promise.resolve().then(again)\nagain()',
-    ON_TIME_LIMIT,
+    LIMITED,
   ),
   // Its end leaves a rejection behind, of which the host tells when the run is over: the page shall not hear of it.
   promises('a loop without end in a promise', 'new Promise(() => {\n  for (;;);\n})', ON_TIME_LIMIT),
