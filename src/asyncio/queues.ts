@@ -19,8 +19,12 @@ export interface Storage<T> {
 
 /** What `join` waits for. */
 class AllDone extends Event {
+  constructor(private readonly kind: string) {
+    super();
+  }
+
   override waitReason(): string {
-    return 'Queue.join';
+    return `${this.kind}.join`;
   }
 }
 
@@ -54,7 +58,7 @@ export class Queue<T = unknown> extends LoopBound {
   readonly _putters = new WaitLine();
   private readonly storage: Storage<T>;
   private unfinished = 0;
-  private readonly allDone = new AllDone();
+  private readonly allDone = new AllDone(this.kind());
   private isShutDown = false;
 
   /** @param maxsize - how many items it holds; 0 or less for no limit */

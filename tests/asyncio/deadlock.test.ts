@@ -72,11 +72,14 @@ test('each thing that can be waited for has its name', () => {
   function* main(): asyncio.Coroutine<void> {
     const full = new asyncio.Queue<number>(1);
     full.putNowait(1);
+    const heap = new asyncio.PriorityQueue<number>();
+    heap.putNowait(1);
     const held = new asyncio.BoundedSemaphore(1);
     yield* held.acquire();
     const waits: asyncio.Awaitable[] = [
       full.put(2),
       full.join(),
+      heap.join(),
       new asyncio.Event().wait(),
       held.acquire(),
       new asyncio.Semaphore(0).acquire(),
@@ -86,12 +89,13 @@ test('each thing that can be waited for has its name', () => {
     yield* asyncio.gather(...waits);
   }
   expect(deadlockOf(main()).waiting.map(({ task, on }) => [task, on])).toEqual([
-    ['Task-1', 'gather of 7'],
+    ['Task-1', 'gather of 8'],
     ['Task-2', 'Queue.put'],
     ['Task-3', 'Queue.join'],
-    ['Task-4', 'Event.wait'],
-    ['Task-5', 'BoundedSemaphore.acquire'],
-    ['Task-6', 'Semaphore.acquire'],
+    ['Task-4', 'PriorityQueue.join'],
+    ['Task-5', 'Event.wait'],
+    ['Task-6', 'BoundedSemaphore.acquire'],
+    ['Task-7', 'Semaphore.acquire'],
   ]);
 });
 
