@@ -1,0 +1,19 @@
+# A new list for each: what is set belongs to the task.
+import asyncio
+import contextvars
+
+basket = contextvars.ContextVar('basket')
+
+
+async def shop(name, item):
+    basket.set([*basket.get(), item])
+    await asyncio.sleep(1)
+    print(f'{name} has {" and ".join(basket.get())}')
+
+
+async def main():
+    basket.set([])
+    await asyncio.gather(shop('Ann', 'bread'), shop('Bob', 'milk'))
+
+
+asyncio.run(main())

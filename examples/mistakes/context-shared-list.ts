@@ -1,0 +1,17 @@
+// The context is copied, the list in it is not.
+import * as asyncio from 'asyncio'
+
+const basket = new asyncio.ContextVar<string[]>('basket')
+
+function* shop(name: string, item: string) {
+  basket.get().push(item)
+  yield* asyncio.sleep(1)
+  console.log(`${name} has ${basket.get().join(' and ')}`)
+}
+
+function* main() {
+  basket.set([])
+  yield* asyncio.gather(shop('Ann', 'bread'), shop('Bob', 'milk'))
+}
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+# Nobody was waiting yet when it was notified: it never ends.
+import asyncio
+
+condition = asyncio.Condition()
+
+
+async def main():
+    async with condition:
+        condition.notify_all()
+        print('notified')
+        await condition.wait()
+        print('never printed')
+
+
+asyncio.run(main())

@@ -1,0 +1,12 @@
+// A closed queue takes nothing; what is in it can still be taken.
+import * as asyncio from 'asyncio'
+
+function* main() {
+  const queue = new asyncio.Queue<string>()
+  yield* queue.put('first')
+  queue.shutdown()
+  console.log(yield* queue.get())
+  yield* queue.put('second')
+}
+
+asyncio.run(main())
