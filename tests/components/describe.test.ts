@@ -56,3 +56,15 @@ test('what repeats is told once, and of much only the first', () => {
   expect(details.slice(0, 2)).toEqual(['f, line 1', 'g, line 0']);
   expect(details[8]).toBe('… and 3 more');
 });
+
+test('tasks that are blocked go by the names that they have in the picture', () => {
+  const end: End = { reason: 'blocked', message: '', waiting: [{ task: 'Task-2', on: 'Lock.acquire' }] };
+  const created = { type: 'created', seq: 0, time: 0, task: 2, name: 'Task-2', label: 'worker(1)' } as const;
+  const { details } = describeEnd({ end, duration: 0, events: [{ ...created, by: { kind: 'outside' } }] });
+  expect(details).toEqual(['worker(1) waits for Lock.acquire']);
+});
+
+test('of an error there is all that its language says', () => {
+  const error = { name: 'KeyError', message: 'x', full: 'Traceback:\nKeyError: x\n' };
+  expect(describeEnd({ end: { reason: 'failed', error }, duration: 0 }).full).toBe('Traceback:\nKeyError: x');
+});

@@ -96,6 +96,14 @@ test('arrows lead from row to row, and a crowd of them is left out', () => {
   expect(visibleArrows(many, rowsOf(many), scaleOf(many, 'time'), EVERYTHING)).toEqual([]);
 });
 
+test('a wait that begins at the end and has none itself is drawn to the edge', () => {
+  const open: Bar = { ...bar('wait', 10, 10), seq: 11, open: true };
+  const run = { ...layout(10, [lane(1, [bar('wait', 0, 10), bar('run', 10, 10), open])]), blocked: true };
+  const scale = scaleOf(run, 'time');
+  expect(visibleBars(run.lanes[0]!, scale, EVERYTHING).map(({ seq }) => seq)).toEqual([0, 10, 11]);
+  expect(seqAt(run.lanes[0]!, scale, 0.99)).toBe(11);
+});
+
 test('a place of a lane is of the bar that it lies in', () => {
   const run = layout(10, [lane(1, [bar('run', 0, 0), bar('wait', 0, 5), bar('wait', 5, 10)])]);
   const scale = scaleOf(run, 'time');

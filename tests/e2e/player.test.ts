@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { finished, run, siteInBrowser } from './browser';
+import { replaceProgram } from './editor';
 
 const site = siteInBrowser();
 const PATH = '/guide/primitives/lock';
@@ -122,4 +123,21 @@ it('an edit outlives a reload, and travels in an address that runs nothing', asy
   await damaged.block.getByText('The program in this address is damaged').waitFor();
   expect(await damaged.panel.locator('pre').first().textContent()).toContain('sleep(1)');
   await damaged.page.close();
+});
+
+it("a traceback in Python is of the reader's own lines, and whole for those who ask", async () => {
+  const { page, block } = await lock();
+  await block.getByRole('tab', { name: 'Python' }).click();
+  const panel = block.locator('[data-example-panel=python]');
+  const lines = ['import asyncio, json', 'async def main():', "    json.loads('{')", 'asyncio.run(main())'];
+  await replaceProgram(page, panel, lines.join('\n'));
+  const { ending } = await run(panel);
+  expect(ending).toMatch(/^✗ failed in line 3, at 0.00 s of virtual time: JSONDecodeError/);
+  const end = panel.locator('[data-end]');
+  expect(await end.getByRole('listitem').allTextContents()).toEqual(['main, line 3', '<module>, line 4']);
+  const whole = end.locator('details pre');
+  expect(await whole.isVisible()).toBe(false);
+  await end.getByText('The whole traceback').click();
+  expect(await whole.textContent()).toMatch(/^Traceback.*json\/decoder\.py.*JSONDecodeError: [^\n]*$/s);
+  await page.close();
 });

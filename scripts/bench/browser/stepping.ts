@@ -6,7 +6,7 @@ const STEPS = 240;
 const MARK = 'bench step';
 
 export interface Stepping {
-  /** Milliseconds that the main thread was at work for each step, all kinds together. */
+  /** Milliseconds of processor time that the main thread took for each step, all kinds of work together. */
   work: number[];
   /** Milliseconds between frames, of which there is one for each step. */
   frames: number[];
@@ -69,6 +69,8 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur?: number;
+  /** Likewise, of processor time: without what other processes took in between. */
+  tdur?: number;
 }
 
 /** The time that the thread of the marks was in tasks, mark by mark. */
@@ -77,11 +79,11 @@ function workOf(trace: TraceEvent[]): number[] {
   const [first] = marks;
   if (first === undefined) throw new Error('The trace holds no steps');
   const work: number[] = new Array(marks.length).fill(0);
-  for (const { name, pid, tid, ts, dur = 0 } of trace) {
+  for (const { name, pid, tid, ts, dur = 0, tdur = dur } of trace) {
     if (!name.endsWith('RunTask') || pid !== first.pid || tid !== first.tid) continue;
     // The task in which a frame's callback makes the mark is the one that the step is made in.
     const step = marks.findLastIndex((mark) => mark.ts < ts + dur);
-    if (step >= 0) work[step] = (work[step] ?? 0) + dur / 1000;
+    if (step >= 0) work[step] = (work[step] ?? 0) + tdur / 1000;
   }
   return work.slice(1, -1);
 }

@@ -1,4 +1,5 @@
 import { type End, errorLine, type Recording } from '../../recording/format';
+import { shortLabel } from '../../recording/task-labels';
 
 /** How an end looks: told by a sign and words, the colour only follows. */
 export type Tone = 'good' | 'bad' | 'waiting' | 'plain';
@@ -8,6 +9,8 @@ export interface Description {
   text: string;
   /** One line each: who waits for what, or where the error passed through. */
   details: string[];
+  /** Of an error, all that its language says of it. */
+  full?: string;
 }
 
 const FEW = 8;
@@ -17,7 +20,11 @@ export function seconds(time: number): string {
 }
 
 /** The end of a run in a sentence that a reader can act on. */
-export function describeEnd({ end, duration }: Pick<Recording, 'end' | 'duration'>): Description {
+export function describeEnd({
+  end,
+  duration,
+  events = [],
+}: Pick<Recording, 'end' | 'duration'> & Partial<Recording>): Description {
   switch (end.reason) {
     case 'finished':
       return { tone: 'good', text: `finished in ${seconds(duration)} of virtual time`, details: [] };
@@ -27,18 +34,25 @@ export function describeEnd({ end, duration }: Pick<Recording, 'end' | 'duration
         tone: 'bad',
         text: `failed${place}, at ${seconds(duration)} of virtual time: ${errorLine(end.error)}`,
         details: shorten(end.error.stack ?? []),
+        ...(end.error.full !== undefined && { full: end.error.full.trimEnd() }),
       };
     }
-    case 'blocked':
+    case 'blocked': {
+      const labels = new Map<string, string>();
+      for (const event of events) {
+        if (event.type === 'created') labels.set(event.name, shortLabel(event.label));
+      }
       return {
         tone: 'waiting',
         text: `blocked for ever at ${seconds(duration)}: nothing is ready, and no timer is pending`,
         details: shorten(
           end.waiting.map(
-            ({ task, on, line }) => `${task} waits for ${on}${line === undefined ? '' : `, line ${line}`}`,
+            ({ task, on, line }) =>
+              `${labels.get(task) ?? task} waits for ${on}${line === undefined ? '' : `, line ${line}`}`,
           ),
         ),
       };
+    }
     case 'limit':
       return { tone: 'bad', text: end.message, details: [] };
     case 'stopped':

@@ -14,7 +14,7 @@ interface Props {
 
 /** How the run ended, and whether that is what the page promised. */
 export default function Ending({ recording, asThePageSays }: Props): ReactNode {
-  const { tone, text, details } = describeEnd(recording);
+  const { tone, text, details, full } = describeEnd(recording);
   return (
     <div className={styles.ending} data-end={recording.end.reason}>
       {asThePageSays && (
@@ -37,6 +37,15 @@ export default function Ending({ recording, asThePageSays }: Props): ReactNode {
             <li key={index}>{detail}</li>
           ))}
         </ul>
+      )}
+      {full !== undefined && (
+        <details className={styles.full}>
+          <summary>The whole traceback, with the library's own lines</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+          <pre className="thin-scrollbar" tabIndex={0}>
+            {full}
+          </pre>
+        </details>
       )}
     </div>
   );

@@ -31,9 +31,14 @@ export function isOnPrimitive({ wait }: Bar): boolean {
   return wait !== undefined && ON_PRIMITIVES.has(wait);
 }
 
-/** As a part of the whole; what has no end goes on to the edge. */
+/** What has no end goes on to the edge. */
+function endOf({ open, to }: Bar, scale: Scale): number {
+  return open ? 1 : scale.at(to);
+}
+
+/** As a part of the whole. */
 export function widthOf(bar: Bar, scale: Scale): number {
-  return (bar.open ? 1 : scale.at(bar.to)) - scale.at(bar.from);
+  return endOf(bar, scale) - scale.at(bar.from);
 }
 
 /** Narrower than this part of the screen and nobody sees that there are two. */
@@ -50,7 +55,7 @@ export function visibleLanes(
 export function visibleBars({ bars }: Lane, scale: Scale, { left, right, screen }: Window): Bar[] {
   const fine = FINE * screen;
   const seen: Bar[] = [];
-  let index = firstFrom(bars.length, (at) => scale.at(bars[at]!.to) >= left - fine);
+  let index = firstFrom(bars.length, (at) => endOf(bars[at]!, scale) >= left - fine);
   while (index < bars.length) {
     const bar = bars[index]!;
     const from = scale.at(bar.from);
@@ -68,8 +73,8 @@ export function visibleBars({ bars }: Lane, scale: Scale, { left, right, screen 
 /** How many bars from `index` on end before that part of the width. */
 function nextBeyond(bars: readonly Bar[], scale: Scale, index: number, part: number): number {
   // Most often the next one is longer: only where it is not does the search begin.
-  if (index >= bars.length || scale.at(bars[index]!.to) > part) return 0;
-  return firstFrom(bars.length - index, (offset) => scale.at(bars[index + offset]!.to) > part);
+  if (index >= bars.length || endOf(bars[index]!, scale) > part) return 0;
+  return firstFrom(bars.length - index, (offset) => endOf(bars[index + offset]!, scale) > part);
 }
 
 /** One sign where marks of a kind share a place, with how many they are. */
