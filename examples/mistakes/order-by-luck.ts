@@ -1,0 +1,22 @@
+// Right as long as the first is faster than the second.
+import * as asyncio from 'asyncio'
+
+function* load(names: asyncio.Queue<string>, delay: number) {
+  yield* asyncio.sleep(delay)
+  names.putNowait('Ada')
+}
+
+function* greet(names: asyncio.Queue<string>) {
+  yield* asyncio.sleep(2)
+  console.log(`Hello, ${names.getNowait()}!`)
+}
+
+function* main() {
+  for (const delay of [1, 3]) {
+    console.log(`loading takes ${delay} s`)
+    const names = new asyncio.Queue<string>()
+    yield* asyncio.gather(load(names, delay), greet(names))
+  }
+}
+
+asyncio.run(main())
