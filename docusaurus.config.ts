@@ -4,6 +4,7 @@ import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/css/codeTheme';
 import remarkApi from './src/plugins/api/remark';
 import remarkExamples from './src/plugins/examples/remark';
+import remarkGlossary from './src/plugins/glossary/remark';
 import remarkSource from './src/plugins/source/remark';
 
 /** Where the guide is served; a fork or GitHub Pages says so with two variables and changes nothing here. */
@@ -56,7 +57,11 @@ const config: Config = {
         routeBasePath: 'guide',
         sidebarPath: './sidebars.ts',
         editUrl: repository && `${repository}/edit/main/`,
-        remarkPlugins: [...remarkPlugins, [remarkApi, { base: '/guide' }]],
+        remarkPlugins: [
+          ...remarkPlugins,
+          [remarkApi, { base: '/guide' }],
+          [remarkGlossary, { file: `${__dirname}/docs/glossary.mdx`, url: '/guide/glossary' }],
+        ],
       },
     ],
     ['@docusaurus/plugin-content-pages', { remarkPlugins }],

@@ -78,6 +78,8 @@ const sidebars: SidebarsConfig = {
         'differences',
       ],
     },
+    'mistakes/index',
+    'glossary',
     {
       type: 'category',
       label: 'API reference',

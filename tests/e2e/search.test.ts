@@ -12,12 +12,12 @@ it('finds a name in the reference and goes there', async () => {
   expect(asked.filter((url) => url.includes('search-index'))).toEqual([]);
   const field = page.getByPlaceholder('Search');
   await field.click();
-  await field.pressSequentially('shield');
+  await field.pressSequentially('GatherOptions');
   await page.getByText('See all results').waitFor();
   expect(asked.filter((url) => url.includes('search-index'))).toHaveLength(1);
   await field.press('Enter');
-  await page.waitForURL('**/guide/api/waiting#shield');
-  await page.locator('[id="shield"]').waitFor({ state: 'visible' });
+  await page.waitForURL('**/guide/api/waiting#GatherOptions');
+  await page.locator('[id="GatherOptions"]').waitFor({ state: 'visible' });
   expect(complaints).toEqual([]);
   await page.close();
 });
