@@ -1,4 +1,4 @@
-// Long work in twelve pieces, with a turn for the others after each.
+// Long work in twelve pieces; after each the others have a turn.
 import * as asyncio from 'asyncio'
 
 function compute(seconds: number) {

@@ -1,4 +1,4 @@
-# A coroutine that blocks inside: three of them take turns at nothing.
+# A coroutine that blocks inside: three take turns at nothing.
 import asyncio
 import time
 

@@ -1,4 +1,4 @@
-// One catch for everything: a broken entry looks like a missing one.
+// One catch for all: a broken entry looks like a missing one.
 const PRICES: Record<string, string> = { tea: '2', cake: 'three' }
 
 async function price(name: string) {

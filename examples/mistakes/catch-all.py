@@ -1,4 +1,4 @@
-# One except for everything: a broken entry looks like a missing one.
+# One except for all: a broken entry looks like a missing one.
 import asyncio
 
 PRICES = {'tea': '2', 'cake': 'three'}

@@ -1,4 +1,4 @@
-// One catch for everything: a broken entry looks like a missing one.
+// One catch for all: a broken entry looks like a missing one.
 import * as asyncio from 'asyncio'
 
 const PRICES: Record<string, string> = { tea: '2', cake: 'three' }

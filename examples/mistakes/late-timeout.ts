@@ -1,4 +1,4 @@
-// A timeout cannot interrupt a step: it comes when the step is over.
+// A timeout cannot interrupt a step: it comes when that is over.
 import * as asyncio from 'asyncio'
 
 function* compute() {

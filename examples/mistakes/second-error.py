@@ -11,7 +11,9 @@ async def load(name, delay):
 
 async def main():
     try:
-        await asyncio.gather(load('a', 1), load('b', 2), load('c', 3))
+        await asyncio.gather(
+            load('a', 1), load('b', 2), load('c', 3)
+        )
     except RuntimeError as error:
         print(f'failed: {error}')
     await asyncio.sleep(5)
