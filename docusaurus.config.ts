@@ -4,6 +4,7 @@ import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/css/codeTheme';
 import remarkApi from './src/plugins/api/remark';
 import remarkExamples from './src/plugins/examples/remark';
+import remarkExercises from './src/plugins/exercises/remark';
 import remarkGlossary from './src/plugins/glossary/remark';
 import remarkSource from './src/plugins/source/remark';
 
@@ -49,6 +50,7 @@ const config: Config = {
     './src/plugins/examples/index.ts',
     './src/plugins/progress/index.ts',
     './src/plugins/source/index.ts',
+    './src/plugins/exercises/index.ts',
     './src/plugins/python/index.ts',
     './src/plugins/api/index.ts',
     [
@@ -57,6 +59,8 @@ const config: Config = {
         routeBasePath: 'guide',
         sidebarPath: './sidebars.ts',
         editUrl: repository && `${repository}/edit/main/`,
+        // Before those of Docusaurus, which make the table of contents from the headings.
+        beforeDefaultRemarkPlugins: [remarkExercises],
         remarkPlugins: [
           ...remarkPlugins,
           [remarkApi, { base: '/guide' }],

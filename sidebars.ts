@@ -82,6 +82,13 @@ const sidebars: SidebarsConfig = {
     'glossary',
     {
       type: 'category',
+      label: 'Practice',
+      link: { type: 'doc', id: 'practice/index' },
+      collapsed: false,
+      items: ['practice/easy', 'practice/medium', 'practice/hard'],
+    },
+    {
+      type: 'category',
       label: 'API reference',
       link: { type: 'doc', id: 'api/index' },
       items: AREAS.map(({ id }) => `api/${id}`),

@@ -9,7 +9,7 @@ export default {
     'Open the group with `asyncWith` (`async with`), and make both tasks with its own `createTask` (`create_task`).',
     'The error comes out of the block, wrapped in an `ExceptionGroup`: catch that one, in Python with `except*`.',
   ],
-  chapter: { path: 'primitives/gather', label: 'gather' },
+  chapter: { path: 'going-further/task-groups', label: 'Task groups' },
   checks: [
     { check: 'prints', lines: ['stay home'] },
     { check: 'ends', task: 'book', as: 'cancelled', count: 1 },

@@ -9,7 +9,7 @@ export default {
     'It gives two sets, those that are done and those that are pending. It cancels nothing itself.',
     'Cancel the tasks: one that is done takes no notice. Then `wait` once more, so that they can stop, and print the result of the one that was done first.',
   ],
-  chapter: { path: 'concepts/tasks', label: 'Tasks' },
+  chapter: { path: 'going-further/wait-and-as-completed', label: 'wait and asCompleted' },
   checks: [
     { check: 'prints', lines: ['from Oslo'] },
     { check: 'takes', seconds: 1 },

@@ -9,7 +9,7 @@ export default {
     '`asCompleted` (`as_completed`) gives what is done first, first: it is a loop over awaitables.',
     'In each round, await what the loop gives you, then print. `arrive` itself need not change.',
   ],
-  chapter: { path: 'primitives/gather', label: 'gather' },
+  chapter: { path: 'going-further/wait-and-as-completed', label: 'wait and asCompleted' },
   checks: [
     { check: 'prints', lines: ['Cy', 'Ann', 'Ben'] },
     { check: 'printsAt', line: 'Cy', seconds: 1 },

@@ -9,7 +9,7 @@ export default {
     'When the time is up it raises a `TimeoutError`.',
     'Catch that error, and nothing else, and print the line there.',
   ],
-  chapter: { path: 'concepts/tasks', label: 'Tasks' },
+  chapter: { path: 'going-further/timeouts', label: 'Timeouts' },
   checks: [
     { check: 'prints', lines: ['the old page'] },
     { check: 'takes', seconds: 1 },

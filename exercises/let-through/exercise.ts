@@ -9,7 +9,7 @@ export default {
     'To tidy up and still be cancelled: do it in the `catch` (`except`), then throw the error on.',
     'A `finally` does the same, if it should also happen when the loop comes to its end.',
   ],
-  chapter: { path: 'concepts/tasks', label: 'Tasks' },
+  chapter: { path: 'going-further/cancellation', label: 'Cancellation' },
   checks: [
     { check: 'prints', lines: ['beep', 'beep', 'line closed', 'off'] },
     { check: 'ends', task: 'listen', as: 'cancelled' },

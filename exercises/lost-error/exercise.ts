@@ -9,7 +9,7 @@ export default {
     'Await the task instead of sleeping: the error is then raised there.',
     'Put that into a `try`, and print the error’s message in the `catch` (`except`).',
   ],
-  chapter: { path: 'concepts/tasks', label: 'Tasks' },
+  chapter: { path: 'going-further/lost-errors', label: 'Errors that get lost' },
   checks: [
     { check: 'prints', lines: ['failed: no paper'] },
     { check: 'ends', task: 'job', as: 'failed' },

@@ -9,7 +9,7 @@ export default {
     '`shield` stands between: the shield is cancelled, the task behind it is not.',
     'Keep the task: `createTask` (`create_task`) first, then wait for `shield(task)`, and after the message for the task itself.',
   ],
-  chapter: { path: 'concepts/tasks', label: 'Tasks' },
+  chapter: { path: 'going-further/shield', label: 'shield' },
   checks: [
     { check: 'prints', lines: ['it takes long', 'saved'] },
     { check: 'printsAt', line: 'it takes long', seconds: 1 },

@@ -9,7 +9,7 @@ export default {
     'That only asks. The task needs a turn to stop: await it after you cancelled it.',
     'Awaiting a cancelled task raises `CancelledError`. Here you expect it: catch it.',
   ],
-  chapter: { path: 'concepts/tasks', label: 'Tasks' },
+  chapter: { path: 'going-further/cancellation', label: 'Cancellation' },
   checks: [
     { check: 'prints', lines: ['-', '-', '-', 'still', 'loaded'] },
     { check: 'ends', task: 'spin', as: 'cancelled' },

@@ -12,6 +12,7 @@ import { parse, readFolder } from './source';
 
 const source = readFolder('src');
 const examples = readFolder('examples');
+const programs = readFolder('exercises').filter(({ path }) => /\/(start|solution)\.ts$/.test(path));
 
 test('there is something to check', () => {
   const folders = [...new Set(source.map(({ path }) => folderOf(path)))];
@@ -19,6 +20,7 @@ test('there is something to check', () => {
     expect.arrayContaining(['aiohttp', 'asyncio', 'components', 'recording', 'runtimes']),
   );
   expect(examples.length).toBeGreaterThan(20);
+  expect(programs.length).toBeGreaterThan(40);
 });
 
 describe('imports flow one way', () => {
@@ -42,6 +44,16 @@ describe('imports flow one way', () => {
       '@site/src/plugins/examples',
     ],
     ['src/components/Tabs/index.tsx', "import home from '../../pages';", '../../pages'],
+    [
+      'src/components/Tabs/index.tsx',
+      "import { EXERCISES } from '../../../exercises';",
+      '../../../exercises',
+    ],
+    [
+      'src/plugins/exercises/read.ts',
+      "import x from '../../../tests/exercises';",
+      '../../../tests/exercises',
+    ],
     ['src/asyncio/tasks.ts', "import { test } from '../../tests/helper';", '../../tests/helper'],
   ])('%s with %s is found', (path, text, specifier) => {
     expect(wrongDirections([parse(path, text)])).toEqual([`${path} imports ${specifier}`]);
@@ -54,6 +66,7 @@ describe('imports flow one way', () => {
         'src/runtimes/client.ts',
         "import type { End } from '../recording/format';\nimport fs from 'node:fs';",
       ),
+      parse('src/plugins/exercises/read.ts', "import { EXERCISES } from '../../../exercises';"),
     ];
     expect(wrongDirections(files)).toEqual([]);
   });
@@ -122,7 +135,7 @@ describe("only the library's clock touches timers and the time of day", () => {
 
 describe('examples import only what readers have', () => {
   test('in examples', () => {
-    expect(strayExampleImports(examples)).toEqual([]);
+    expect(strayExampleImports([...examples, ...programs])).toEqual([]);
   });
 
   test('anything else is found', () => {

@@ -17,7 +17,7 @@ interface Props {
 /** Where the program lies, and what can be done with its text. */
 export default function Actions({ name, language, path, edit, original, dispatch }: Props): ReactNode {
   const edited = edit.text !== original;
-  const undoes = !edited && edit.undone !== undefined;
+  const undoes = edit.undone !== undefined;
   return (
     <div className={styles.actions}>
       <FilePath path={path} />
@@ -27,7 +27,7 @@ export default function Actions({ name, language, path, edit, original, dispatch
         disabled={!edited && !undoes}
         onClick={() => dispatch(undoes ? { type: 'undo' } : { type: 'reset', original })}
       >
-        {undoes ? 'Undo reset' : 'Reset'}
+        {undoes ? (edited ? 'Undo' : 'Undo reset') : 'Reset'}
       </button>
       <CopyButton text={edit.text} />
       <ShareButton name={name} language={language} text={edit.text} />

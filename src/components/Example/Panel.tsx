@@ -1,6 +1,6 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { ShownExample } from '../../plugins/examples/data';
-import type { Language } from '../../recording/format';
+import type { Language, Recording } from '../../recording/format';
 import Program from '../Program';
 import type { Edit, EditAction } from './edits';
 
@@ -16,7 +16,11 @@ interface Props {
   language: Language;
   edit: Edit;
   dispatch(language: Language, action: EditAction): void;
+  onRan?: OnRan;
 }
+
+/** Hears of each run that is over, and of the text that was run. */
+export type OnRan = (language: Language, recording: Recording, source: string) => void;
 
 /** The panel of one tab. All of them stay in the page: each keeps its run, and without scripts all are shown. */
 export default function Panel({
@@ -31,10 +35,15 @@ export default function Panel({
   language,
   edit,
   dispatch,
+  onRan,
 }: Props): ReactNode {
   const onChange = useCallback(
     (text: string) => dispatch(language, { type: 'write', text }),
     [dispatch, language],
+  );
+  const onRun = useMemo(
+    () => onRan && ((recording: Recording, source: string) => onRan(language, recording, source)),
+    [onRan, language],
   );
   const file = data.files[language];
   if (!file) return null;
@@ -53,6 +62,7 @@ export default function Panel({
         plays={plays}
         veiled={veiled}
         onLift={onLift}
+        onRan={onRun}
         source={edit.text}
         version={edit.version}
         onChange={onChange}

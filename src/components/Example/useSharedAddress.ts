@@ -42,7 +42,11 @@ export function useSharedAddress(
 }
 
 function answers(block: HTMLElement | null, name: string, wanted: string | undefined): boolean {
-  const blocks = [...document.querySelectorAll<HTMLElement>('[data-example]')];
-  const claimed = blocks.find(({ dataset }) => dataset.example === wanted) ?? blocks[0];
-  return claimed === block && block?.dataset.example === name;
+  const blocks = [...document.querySelectorAll<HTMLElement>('[data-example], [data-exercise]')];
+  const claimed = blocks.find((one) => shownIn(one) === wanted) ?? blocks[0];
+  return block !== null && claimed === block && shownIn(block) === name;
+}
+
+function shownIn({ dataset }: HTMLElement): string | undefined {
+  return dataset.example ?? dataset.exercise;
 }

@@ -12,10 +12,12 @@ interface Props {
   output: string[];
   neverEnds: boolean;
   shown: ShownRun | undefined;
+  /** The beginning of an exercise: that it prints what the page says is no merit. */
+  isStart: boolean;
 }
 
 /** How the run ended, whether that is what the page says and, after an edit, what became of it. */
-function Status({ run, original, output, neverEnds, shown }: Props): ReactNode {
+function Status({ run, original, output, neverEnds, shown, isStart }: Props): ReactNode {
   const recording = run?.recording;
   const edited = run !== undefined && run.source !== original;
   return (
@@ -25,7 +27,7 @@ function Status({ run, original, output, neverEnds, shown }: Props): ReactNode {
         <>
           <Ending
             recording={recording}
-            asThePageSays={edited ? undefined : isAsThePageSays(recording, output, neverEnds)}
+            asThePageSays={edited || isStart ? undefined : isAsThePageSays(recording, output, neverEnds)}
           />
           {edited && (
             <Comparison
@@ -39,7 +41,13 @@ function Status({ run, original, output, neverEnds, shown }: Props): ReactNode {
       )}
       {!run && (
         <span className={styles.muted}>
-          <span aria-hidden="true">✓</span> what it prints, checked by running it
+          {isStart ? (
+            'what it prints so far'
+          ) : (
+            <>
+              <span aria-hidden="true">✓</span> what it prints, checked by running it
+            </>
+          )}
           {neverEnds && '; then it waits for ever'}
         </span>
       )}

@@ -2,7 +2,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownRun } from '../../plugins/examples/data';
-import type { Language, TaskId } from '../../recording/format';
+import type { Language, Recording, TaskId } from '../../recording/format';
 import { prepare as prepareWorker } from '../../runtimes/client';
 import CodeFrame from '../CodeFrame';
 import EditableCode from '../EditableCode';
@@ -46,6 +46,8 @@ export interface Props {
   veiled: boolean;
   /** The reader runs it, plays it or asks to see. */
   onLift(): void;
+  /** It is the beginning of an exercise: what is to be said of a run is said by whoever hears of it. */
+  onRan?: (recording: Recording, source: string) => void;
   source: string;
   version: number;
   onChange(source: string): void;
@@ -61,7 +63,7 @@ const NO_MARKS: Mark[] = [];
 export default function Program(props: Props): ReactNode {
   const { name, language, path, original, output, neverEnds, shown, recordings, plays, source, version } =
     props;
-  const { veiled, onLift } = props;
+  const { veiled, onLift, onRan } = props;
   const siteRoot = useBaseUrl('/site/');
   const { run, start, stop } = useRun();
   const latest = useRef(source);
@@ -122,6 +124,10 @@ export default function Program(props: Props): ReactNode {
   useEffect(() => {
     if (props.hidden) player?.playback.pause();
   }, [props.hidden, player]);
+
+  useEffect(() => {
+    if (run?.recording && !run.running) onRan?.(run.recording, run.source);
+  }, [run, onRan]);
 
   const recording = run?.recording;
   // While a program runs, the player still has the run before.
@@ -208,7 +214,7 @@ export default function Program(props: Props): ReactNode {
           reached={shows && !shows.atEnd ? shows.printed : undefined}
           onLine={canPlay ? onLine : undefined}
         />
-        <Status {...{ run, original, output, neverEnds, shown }} />
+        <Status {...{ run, original, output, neverEnds, shown }} isStart={onRan !== undefined} />
       </Veil>
       {inspected && (
         <div className={styles.inspector}>
