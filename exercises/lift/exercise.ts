@@ -9,7 +9,7 @@ export default {
     'Whenever what it waits for may have changed, the one who changed it has to notify.',
     'After the line of `enter`, still inside the block: `door.notify()`.',
   ],
-  chapter: { path: 'primitives/lock', label: 'Lock' },
+  chapter: { path: 'going-further/condition-and-barrier', label: 'Condition and Barrier' },
   checks: [
     { check: 'finishes' },
     { check: 'prints', lines: ['Ann is in', 'Ben is in', 'Cy is in', 'up with 3'] },

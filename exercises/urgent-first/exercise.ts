@@ -9,6 +9,6 @@ export default {
     '`PriorityQueue` gives the smallest item. Pairs are compared by their first part.',
     'Only one line changes: the one that makes the queue.',
   ],
-  chapter: { path: 'primitives/queue', label: 'Queue' },
+  chapter: { path: 'going-further/queues', label: 'More queues' },
   checks: [{ check: 'prints', lines: ['fire', 'mail', 'dust'] }, { check: 'finishes' }],
 } satisfies Definition;
