@@ -3,7 +3,7 @@ import asyncio
 
 
 async def other():
-    print('the other task runs')
+    print('other: my turn')
 
 
 async def quick():
@@ -14,7 +14,7 @@ async def main():
     task = asyncio.create_task(other())
     await quick()
     await task
-    print('after the task: it has run')
+    print('main: after the other task')
 
 
 asyncio.run(main())

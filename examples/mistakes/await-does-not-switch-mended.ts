@@ -2,7 +2,7 @@
 import * as asyncio from 'asyncio'
 
 function* other() {
-  console.log('the other task runs')
+  console.log('other: my turn')
 }
 
 function* quick() {
@@ -13,7 +13,7 @@ function* main() {
   const task = asyncio.createTask(other())
   yield* quick()
   yield* task
-  console.log('after the task: it has run')
+  console.log('main: after the other task')
 }
 
 asyncio.run(main())

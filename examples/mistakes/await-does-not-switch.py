@@ -1,9 +1,9 @@
-# Awaiting what does not wait gives nobody else a turn.
+# Which of the two awaits gives the other task its turn?
 import asyncio
 
 
 async def other():
-    print('the other task runs')
+    print('other: my turn')
 
 
 async def quick():
@@ -13,9 +13,9 @@ async def quick():
 async def main():
     task = asyncio.create_task(other())
     await quick()
-    print('after quick(): no turn was given')
+    print('main: after quick()')
     await asyncio.sleep(0)
-    print('after sleep(0): one was')
+    print('main: after sleep(0)')
     await task
 
 

@@ -1,8 +1,8 @@
-// Awaiting what does not wait gives nobody else a turn.
+// Which of the two awaits gives the other task its turn?
 import * as asyncio from 'asyncio'
 
 function* other() {
-  console.log('the other task runs')
+  console.log('other: my turn')
 }
 
 function* quick() {
@@ -12,9 +12,9 @@ function* quick() {
 function* main() {
   const task = asyncio.createTask(other())
   yield* quick()
-  console.log('after quick(): no turn was given')
+  console.log('main: after quick()')
   yield* asyncio.sleep(0)
-  console.log('after sleep(0): one was')
+  console.log('main: after sleep(0)')
   yield* task
 }
 
