@@ -79,7 +79,6 @@ const sidebars: SidebarsConfig = {
       ],
     },
     'mistakes/index',
-    'glossary',
     {
       type: 'category',
       label: 'Practice',
@@ -87,6 +86,7 @@ const sidebars: SidebarsConfig = {
       collapsed: false,
       items: ['practice/easy', 'practice/medium', 'practice/hard'],
     },
+    'glossary',
     {
       type: 'category',
       label: 'API reference',
