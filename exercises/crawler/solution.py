@@ -4,7 +4,7 @@ import asyncio
 
 SITE = {
     'home': ['news', 'about'],
-    'news': ['sport', 'about'],
+    'news': ['sport', 'team'],
     'about': ['team'],
     'sport': [],
     'team': [],

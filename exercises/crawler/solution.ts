@@ -3,7 +3,7 @@ import * as asyncio from 'asyncio'
 
 const SITE: Record<string, string[]> = {
   home: ['news', 'about'],
-  news: ['sport', 'about'],
+  news: ['sport', 'team'],
   about: ['team'],
   sport: [],
   team: [],

@@ -1,10 +1,10 @@
-# One page after the other, some of them twice.
+# One page after the other, one of them twice.
 import asyncio
 
 
 SITE = {
     'home': ['news', 'about'],
-    'news': ['sport', 'about'],
+    'news': ['sport', 'team'],
     'about': ['team'],
     'sport': [],
     'team': [],
