@@ -77,6 +77,7 @@ const sidebars: SidebarsConfig = {
         'going-further/blocking',
         'going-further/testing',
         'going-further/debugging',
+        'going-further/how-it-is-made',
         'going-further/a-loop-of-your-own',
         'differences',
       ],
