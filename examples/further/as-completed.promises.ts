@@ -1,4 +1,4 @@
-// A race, again and again, among those who have not yet won.
+// A race, again and again, among those who are left.
 const sleep = (seconds: number) =>
   new Promise((resolve) => setTimeout(resolve, seconds * 1000))
 

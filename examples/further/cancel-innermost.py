@@ -1,4 +1,4 @@
-# A cancellation arrives where the task waits, and travels out.
+# A cancellation arrives at the innermost await.
 import asyncio
 
 

@@ -1,4 +1,4 @@
-// A signal is handed down to every wait that should be stoppable.
+// A signal is handed down to every wait.
 function sleep(seconds: number, signal?: AbortSignal) {
   return new Promise<void>((resolve, reject) => {
     const timer = setTimeout(resolve, seconds * 1000)

@@ -1,4 +1,4 @@
-// A task is asked to stop; it cleans up first, and may take time.
+// A task is asked to stop, and cleans up first.
 import * as asyncio from 'asyncio'
 
 function* download() {

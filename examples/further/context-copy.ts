@@ -1,4 +1,4 @@
-// A task gets a copy, made in the moment in which it is made.
+// A task gets a copy, made when the task is made.
 import * as asyncio from 'asyncio'
 
 const user = new asyncio.ContextVar<string>('user')

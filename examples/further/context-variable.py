@@ -1,4 +1,4 @@
-# Each task has a value of its own, without being handed it.
+# Each task has a value of its own.
 import asyncio
 import contextvars
 

@@ -1,4 +1,4 @@
-# Several errors at once: each kind is handled, the rest goes on.
+# Several errors at once; one kind is handled.
 import asyncio
 
 

@@ -1,4 +1,4 @@
-# What is urgent overtakes what waits, not what is being done.
+# What is urgent overtakes, but does not interrupt.
 import asyncio
 
 

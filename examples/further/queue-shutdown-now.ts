@@ -1,4 +1,4 @@
-// Closed at once: what is in work is finished, the rest is dropped.
+// Closed at once: what still waits is dropped.
 import * as asyncio from 'asyncio'
 
 function* worker(queue: asyncio.Queue<number>) {

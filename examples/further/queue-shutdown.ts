@@ -1,4 +1,4 @@
-// The queue is closed; the workers finish what is in it, and go.
+// The queue is closed; the workers finish it, and go.
 import * as asyncio from 'asyncio'
 
 function* worker(name: string, queue: asyncio.Queue<number>) {

@@ -1,4 +1,4 @@
-// A promise is always shielded: a race leaves the loser alone.
+// A race leaves the loser alone.
 const sleep = (seconds: number) =>
   new Promise<'time'>((resolve) =>
     setTimeout(() => resolve('time'), seconds * 1000),

@@ -1,4 +1,4 @@
-// A task of the group starts more; the block waits for those, too.
+// A task of the group starts more of them.
 import * as asyncio from 'asyncio'
 
 const links: Record<string, string[]> = {

@@ -1,4 +1,4 @@
-# Two limits, one inside the other: each knows its own time.
+# Two limits, one inside the other.
 import asyncio
 
 

@@ -1,4 +1,4 @@
-// Two limits, one inside the other: each knows its own time.
+// Two limits, one inside the other.
 import * as asyncio from 'asyncio'
 
 function* query(seconds: number) {

@@ -1,4 +1,4 @@
-// A race against a timer, with a signal for the one that loses.
+// A timer, and a signal that stops the wait.
 function sleep(seconds: number, signal: AbortSignal) {
   return new Promise<void>((resolve, reject) => {
     const timer = setTimeout(resolve, seconds * 1000)

@@ -1,4 +1,4 @@
-// Requests to cancel are counted; who refuses one takes it back.
+// Requests are counted; who refuses takes one back.
 import * as asyncio from 'asyncio'
 
 function* child() {

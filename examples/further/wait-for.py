@@ -1,4 +1,4 @@
-# wait_for returns when what it has stopped has come to its end.
+# wait_for waits for the end of what it has stopped.
 import asyncio
 
 

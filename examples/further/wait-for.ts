@@ -1,4 +1,4 @@
-// waitFor returns when what it has stopped has come to its end.
+// waitFor waits for the end of what it has stopped.
 import * as asyncio from 'asyncio'
 
 function* query() {

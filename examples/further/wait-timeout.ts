@@ -1,4 +1,4 @@
-// wait looks in now and then; it stops nothing and raises nothing.
+// wait with a timeout stops nothing and raises nothing.
 import * as asyncio from 'asyncio'
 
 function* ask(seconds: number) {

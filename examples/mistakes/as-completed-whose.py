@@ -1,4 +1,4 @@
-# What a plain for gives is none of the tasks that went in.
+# A plain for gives none of the tasks that went in.
 import asyncio
 
 

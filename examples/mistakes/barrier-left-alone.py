@@ -1,4 +1,4 @@
-# Ann gives up and tells nobody: Bob's waiting never ends.
+# Ann leaves silently, and Bob's wait never ends.
 import asyncio
 
 barrier = asyncio.Barrier(2)

@@ -1,4 +1,4 @@
-// Ann gives up and tells nobody: Bob's waiting never ends.
+// Ann leaves silently, and Bob's wait never ends.
 import * as asyncio from 'asyncio'
 
 const barrier = new asyncio.Barrier(2)

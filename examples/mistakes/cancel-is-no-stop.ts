@@ -1,4 +1,4 @@
-// cancel() asks; the task has not stopped when it returns.
+// cancel() asks, and does not wait for the end.
 import * as asyncio from 'asyncio'
 
 let isOpen = false

@@ -1,4 +1,4 @@
-# Cancelled before its first step: not even finally is run.
+# Cancelled before its first step: no finally.
 import asyncio
 
 places = 1

@@ -1,4 +1,4 @@
-# Being woken is no promise that there is still something left.
+# Woken, but there is nothing left.
 import asyncio
 
 condition = asyncio.Condition()

@@ -1,4 +1,4 @@
-# A worker has the context of its own making, not of its jobs.
+# A worker has its own context, not that of its jobs.
 import asyncio
 import contextvars
 

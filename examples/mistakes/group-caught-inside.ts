@@ -1,4 +1,4 @@
-// An error of the group cannot be handled inside its block.
+// The error of a task is not for the block to handle.
 import * as asyncio from 'asyncio'
 
 function* fails() {

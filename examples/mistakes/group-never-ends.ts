@@ -1,4 +1,4 @@
-// A server in the group has no end, so the block never ends.
+// A task without an end: the block never ends.
 import * as asyncio from 'asyncio'
 
 const requests = new asyncio.Queue<string>()

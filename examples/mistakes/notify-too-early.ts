@@ -1,4 +1,4 @@
-// Nobody was waiting yet when it was notified: it never ends.
+// Notified before anybody waits: it never ends.
 import * as asyncio from 'asyncio'
 
 const condition = new asyncio.Condition()

@@ -1,4 +1,4 @@
-# A running number between: first come, first served, never a tie.
+# A running number between, so that there is no tie.
 import asyncio
 import itertools
 

@@ -1,4 +1,4 @@
-# A closed queue takes nothing; what is in it can still be taken.
+# A closed queue gives what it has and takes nothing.
 import asyncio
 
 

@@ -1,4 +1,4 @@
-// A shield around an await inside does not protect the task itself.
+// A shield inside does not protect the task itself.
 import * as asyncio from 'asyncio'
 
 function* write() {

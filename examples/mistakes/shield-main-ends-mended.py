@@ -1,4 +1,4 @@
-# The task has a name, and is awaited before the program ends.
+# The task is awaited before the program ends.
 import asyncio
 
 

@@ -1,4 +1,4 @@
-// One STOP for two workers: the second one's waiting never ends.
+// One STOP for two workers: the second never ends.
 import * as asyncio from 'asyncio'
 
 const STOP = 'stop'

@@ -1,4 +1,4 @@
-# except Exception lets a cancellation pass, and the task stops.
+# except Exception lets a cancellation pass.
 import asyncio
 
 

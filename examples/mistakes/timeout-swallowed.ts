@@ -1,4 +1,4 @@
-// A function that swallows the cancellation swallows the timeout.
+// Who swallows the cancellation swallows the timeout.
 import * as asyncio from 'asyncio'
 
 function* retry() {

@@ -1,4 +1,4 @@
-// wait is over, and nothing was raised: that is no success.
+// wait raises nothing: that is no success.
 import * as asyncio from 'asyncio'
 
 function* save() {
