@@ -231,8 +231,7 @@ function stillOf(layout: ShownRun['layout'] | undefined): Mode {
 }
 
 function summary({ steps, lanes }: ShownRun['layout']): string {
-  if (lanes.length === 0)
-    return 'No tasks of asyncio here. Play it to see when each line comes.';
+  if (lanes.length === 0) return 'No tasks of asyncio here. Play it to see when each line comes.';
   const of = `${steps} ${steps === 1 ? 'step' : 'steps'} of ${lanes.length} ${lanes.length === 1 ? 'task' : 'tasks'}`;
   return `${of}. Play it, or go from step to step, to see why each came when it did.`;
 }
