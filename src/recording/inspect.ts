@@ -39,9 +39,16 @@ export function inspect(state: RunState): Inspection {
     timers: state.timers.map((timer) => ({
       at: timer.at,
       ...(timer.task !== undefined && { task: timer.task }),
-      label: label(timer.task) ?? timer.label,
+      label: dueLabel(timer.label, label(timer.task)),
     })),
   };
+}
+
+/** What happens at a deadline: a task goes on after its sleep, its time is up, or a function is called. */
+function dueLabel(timer: string, task: string | undefined): string {
+  if (task === undefined) return timer;
+  if (timer === 'sleep') return task;
+  return timer === 'timeout' ? `timeout of ${task}` : timer;
 }
 
 export function ordinal(count: number): string {
