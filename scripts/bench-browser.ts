@@ -4,7 +4,7 @@
  * the work that each step of the player is.
  */
 import { writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { measureFirstLine } from './bench/browser/first-line';
@@ -47,10 +47,16 @@ function firstLine(language: Measured, coldGoal: number, warmGoal: number): Meas
 }
 
 function stepping(program: string): Measure {
-  return async (browser, origin) => {
+  return async (browser, origin, rounds) => {
     const lines: string[] = [];
     for (const axis of ['time', 'step'] as const) {
-      const { work, frames } = await measureStepping(browser, origin, program, axis);
+      const work: number[] = [];
+      const frames: number[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const measured = await measureStepping(browser, origin, program, axis);
+        work.push(...measured.work);
+        frames.push(...measured.frames);
+      }
       const late = frames.filter((frame) => frame > 1.5 * FRAME).length;
       lines.push(
         `by ${axis}: ${median(work, 1)} ms of work a step, 95 % below ${quantile(work, 0.95).toFixed(1)}; ${late} of ${frames.length} frames late`,
@@ -71,6 +77,7 @@ async function main(): Promise<void> {
   const site = await serveBuild();
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
   const rows: string[] = [];
+  const load = loadavg()[0] ?? 0;
   try {
     for (const [name, measure] of MEASURES) {
       if (!name.includes(values.only)) continue;
@@ -79,7 +86,8 @@ async function main(): Promise<void> {
         rows.push(`| ${name} | ${figure} |`);
       }
     }
-    const machine = `${availableParallelism()} cores, Chromium ${browser.version().split('.')[0]}, headless`;
+    const cores = availableParallelism();
+    const machine = `${cores} ${cores === 1 ? 'core for server, browser and page' : 'cores'}, Chromium ${browser.version().split('.')[0]}, headless; load average at the beginning ${load.toFixed(1)}`;
     if (values.record) writeFileSync('bench/BROWSER.md', page(machine, rows));
   } finally {
     await browser.close();
