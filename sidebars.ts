@@ -79,6 +79,7 @@ const sidebars: SidebarsConfig = {
         'going-further/debugging',
         'going-further/how-it-is-made',
         'going-further/a-loop-of-your-own',
+        'going-further/side-by-side',
         'differences',
       ],
     },

@@ -107,6 +107,7 @@ function repository(): string {
   for (const [path, text] of [
     ['src/asyncio/lock.ts', LOCK],
     ['tests/guide/loop.py', LOOP],
+    ['examples/primitives/lock.py', ''],
   ] as const) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -148,7 +149,7 @@ test('a page imports each excerpt once', () => {
 test.each([
   [{ of: 'src/asyncio/lock.ts', show: 'Lock.acquire' }, 'declares no Lock.acquire. It has: Lock, Lock.line'],
   [{ of: 'src/asyncio/look.ts' }, 'There is no file src/asyncio/look.ts to show.'],
-  [{ of: 'package.json' }, 'It must lie in src/asyncio or tests/guide.'],
+  [{ of: 'package.json' }, 'It must lie in src/asyncio, tests/guide, examples/primitives.'],
   [{ show: 'Lock' }, '<Source> needs a file'],
   [{ of: 'src/asyncio/lock.ts', excerpt: 'class Lock {}' }, 'takes no text of its own'],
 ])('%o stops the build, naming page and line', (attributes, message) => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Excerpt } from './data';
 import { declarationsOf } from './declarations';
 
-/** Where pages may show source from: the library, and the files that the chapters work with. */
-export const FOLDERS = ['src/asyncio', 'tests/guide'];
+/** Where pages may show source from: the library, the files that the chapters work with, and the examples that are compared side by side. */
+export const FOLDERS = ['src/asyncio', 'tests/guide', 'examples/primitives'];
 
 /** What `show` is called where nothing is chosen. */
 export const WHOLE = '';
@@ -35,7 +35,7 @@ export function dataName(path: string, show: string): string {
 /** Refuses, in a sentence that helps, what a page cannot show. */
 export function requireExcerpt(root: string, path: string, show: string): void {
   if (!showableFiles(root).includes(path)) {
-    throw new Error(`There is no file ${path} to show. It must lie in ${FOLDERS.join(' or ')}.`);
+    throw new Error(`There is no file ${path} to show. It must lie in ${FOLDERS.join(', ')}.`);
   }
   const excerpts = excerptsOf(root, path);
   if (excerpts.has(show)) return;

@@ -5,6 +5,7 @@ import Exercise from '../../components/Exercise';
 import Exercises from '../../components/Exercises';
 import Predict from '../../components/Predict';
 import Progress from '../../components/Progress';
+import SideBySide from '../../components/SideBySide';
 import Source from '../../components/Source';
 
 /** What a chapter can use without importing it. */
@@ -16,5 +17,6 @@ export default {
   Exercises,
   Predict,
   Progress,
+  SideBySide,
   Source,
 };
