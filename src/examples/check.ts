@@ -39,11 +39,16 @@ export function findProblem(recording: Recording, options: CheckOptions): string
   return `${why}It printed something else than ${outputFile} says:\n${drawDiff(expected, actual, colour)}`;
 }
 
+const NO_PROGRAM = new Set(['SyntaxError', 'IndentationError', 'TabError']);
+
 /** Whether it ended as it is meant to. */
 export function findWrongEnd({ end }: Recording, meantToBlock: boolean): string | undefined {
   if (end.reason === 'limit') return end.message;
   if (end.reason === 'stopped') return 'It was stopped.';
   if (end.reason === 'blocked') return meantToBlock ? undefined : `It never ends: ${end.message}`;
+  // Programs may fail on purpose; a text that is no program at all never does.
+  if (end.reason === 'failed' && NO_PROGRAM.has(end.error.name))
+    return `It is no program${at(end.error.position?.line)}: ${errorLine(end.error)}`;
   if (!meantToBlock) return undefined;
   const how = end.reason === 'failed' ? `failed: ${errorLine(end.error)}` : 'ended';
   return `Its first line says that it never ends, but it ${how}`;

@@ -27,6 +27,13 @@ describe('the check', () => {
     expect(problem(recorded(['a'], FAILED), 'a\nRangeError: no\n')).toBeUndefined();
   });
 
+  it('refuses what is no program, whatever was recorded', () => {
+    const error = { name: 'SyntaxError', message: 'Unexpected token', position: { line: 4 } };
+    expect(problem(recorded([], { reason: 'failed', error }), 'SyntaxError: Unexpected token\n')).toBe(
+      'It is no program in line 4: SyntaxError: Unexpected token',
+    );
+  });
+
   it('shows what differs', () => {
     expect(problem(recorded(['a', 'c']), 'a\nb\n')).toBe(
       'It printed something else than x.out says:\n   a\n  -b\n  +c',
