@@ -58,11 +58,10 @@ export const CURIOUS = [
     'import threading\nthreading.Thread(target=print).start()',
     failsWith(/no threads here/),
   ),
-  python(
-    'a thread of asyncio',
-    "import asyncio\nasyncio.run(asyncio.to_thread(print, 'from no thread'))",
-    { reason: 'finished', says: /from no thread/ },
-  ),
+  python('a thread of asyncio', "import asyncio\nasyncio.run(asyncio.to_thread(print, 'from no thread'))", {
+    reason: 'finished',
+    says: /from no thread/,
+  }),
   python('a process', "import subprocess\nsubprocess.run(['ls'])", failsWith(/no other processes here/)),
   python(
     'a request',
