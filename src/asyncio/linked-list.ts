@@ -1,6 +1,6 @@
 /**
  * A list whose links are fields of its members: adding and removing take constant time and no memory.
- * The loop keeps its unfinished tasks in one, every primitive the futures of those who wait in line.
+ * Every primitive keeps those who wait in line in one.
  */
 
 export interface Linked<N> {

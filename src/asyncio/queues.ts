@@ -2,8 +2,9 @@ import type { BaseEventLoop } from './base-events';
 import { DONE } from './coroutines';
 import { Deque } from './deque';
 import { Event } from './event';
-import { QueueEmpty, QueueFull, QueueShutDown, RuntimeError } from './exceptions';
+import { QueueEmpty, QueueFull, QueueShutDown } from './exceptions';
 import type { Pending } from './pending';
+import { Quick } from './quick';
 import { repr } from './repr';
 import type { Coroutine, Suspension } from './types';
 import { LoopBound, type Waiter, WaitInLine, WaitLine } from './waiters';
@@ -281,50 +282,6 @@ class Get<T> extends WaitInLine<T> {
   protected closed(): void {
     this._reason._getterGaveUp(this);
   }
-}
-
-/**
- * A `get` that need not wait, from what can be told when it is made: half the size of one that waits. It is settled when it
- * begins, as it must be; where it has to wait after all, it hands on to one that can.
- */
-abstract class Quick<T> implements Coroutine<T> {
-  /** Undefined before it begins; null where it was over at once. */
-  declare private rest: Coroutine<T> | undefined | null;
-
-  constructor() {
-    this.rest = undefined;
-  }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
-
-  next(resumed?: unknown): IteratorResult<Suspension, T> {
-    if (this.rest === undefined) {
-      this.rest = null;
-      const done = this.tryNow();
-      if (done !== undefined) return done;
-      this.rest = this.slow();
-    } else if (this.rest === null) throw new RuntimeError('cannot reuse already awaited coroutine');
-    return this.rest.next(resumed);
-  }
-
-  throw(error: unknown): IteratorResult<Suspension, T> {
-    const { rest } = this;
-    if (rest != null) return rest.throw(error);
-    this.rest = null;
-    throw error;
-  }
-
-  return(value: T): IteratorResult<Suspension, T> {
-    const { rest } = this;
-    if (rest != null) return rest.return(value);
-    this.rest = null;
-    return { done: true, value };
-  }
-
-  protected abstract tryNow(): IteratorReturnResult<T> | undefined;
-  protected abstract slow(): Coroutine<T>;
 }
 
 class QuickGet<T> extends Quick<T> {
