@@ -52,6 +52,7 @@ const config: Config = {
     './src/plugins/source/index.ts',
     './src/plugins/exercises/index.ts',
     './src/plugins/python/index.ts',
+    './src/plugins/workers/index.ts',
     './src/plugins/api/index.ts',
     [
       '@docusaurus/plugin-content-docs',

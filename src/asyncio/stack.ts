@@ -59,11 +59,12 @@ const OTHER_FRAME = /^(.*?)@(.*?):(\d+):(\d+)$/;
 /** The frames of a stack text that are the program's, not this library's. */
 export function ownFrames(stack: string): StackFrame[] {
   const frames: StackFrame[] = [];
+  const library = libraryFiles();
   for (const line of stack.split('\n')) {
     const match = V8_FRAME.exec(line) ?? OTHER_FRAME.exec(line);
     if (match === null) continue;
     const file = match[2];
-    if (file.startsWith(LIBRARY) || file.startsWith('node:')) continue;
+    if (file.startsWith(library) || file.startsWith('node:')) continue;
     const name = (match[1] ?? '').replace(/^.*\./, '') || '<anonymous>';
     frames.push({
       name: name === 'next' ? '<anonymous>' : name,
@@ -75,14 +76,27 @@ export function ownFrames(stack: string): StackFrame[] {
   return frames;
 }
 
-/** What the file names of this library's frames begin with: its folder, or the bundle it is part of. */
-const LIBRARY = (() => {
-  for (const line of (new Error('where').stack ?? '').split('\n')) {
+let found: string | undefined;
+
+/**
+ * What the file names of this library's frames begin with: its folder, or the bundle it is part of. Not found out before
+ * somebody asks for a stack, and then with one frame: to tell the line of a function, the engine reads all of that function's text
+ * once more, and while a bundle is loaded that is the bundle.
+ */
+function libraryFiles(): string {
+  if (found !== undefined) return found;
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 1;
+  const { stack = '' } = new Error('where');
+  Error.stackTraceLimit = limit;
+  found = '\0';
+  for (const line of stack.split('\n')) {
     const match = V8_FRAME.exec(line) ?? OTHER_FRAME.exec(line);
     if (match === null) continue;
     const file = match[2];
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    return /\/stack\.[cm]?[jt]s/.test(file) ? folder : file;
+    found = /\/stack\.[cm]?[jt]s/.test(file) ? folder : file;
+    break;
   }
-  return '\0';
-})();
+  return found;
+}

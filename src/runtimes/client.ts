@@ -32,7 +32,8 @@ const REST = 0.2;
 type Kind = 'javascript' | 'python';
 
 const MAKE: Record<Kind, () => Worker> = {
-  javascript: () => new Worker(new URL('./typescript/worker.ts', import.meta.url)),
+  javascript: () =>
+    new Worker(/* webpackChunkName: "run-typescript" */ new URL('./typescript/worker.ts', import.meta.url)),
   python: () => new Worker(new URL('./python/worker.ts', import.meta.url)),
 };
 
