@@ -42,6 +42,14 @@ function describe(event: RunEvent, label: (task: TaskId) => string): string | un
       return `${event.what} ${event.type}`;
     case 'clock':
       return 'the clock goes on';
+    case 'request': {
+      const by = event.task === undefined ? 'nobody' : label(event.task);
+      return `${by} sends request ${event.request}: ${event.method} ${event.url}`;
+    }
+    case 'response':
+      return `request ${event.request} is answered: ${event.status}`;
+    case 'request-end':
+      return `request ${event.request} is ${event.outcome}`;
     default:
       return undefined;
   }

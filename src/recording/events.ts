@@ -1,6 +1,6 @@
 /**
- * What can happen in a run. Tasks, timers and the objects that tasks wait on are known by numbers, each counted from
- * 1 in the order in which the run first met them.
+ * What can happen in a run. Tasks, timers, requests and the objects that tasks wait on are known by numbers, each counted
+ * from 1 in the order in which the run first met them.
  *
  * A step is what a task does between `step` and the `wait`, `yield` or `done` of the same task; whatever stands
  * between the two was done by that task. A task started eagerly has its first step within another's.
@@ -27,6 +27,7 @@ export interface ProgramError {
 export type TaskId = number;
 export type TimerId = number;
 export type ObjectId = number;
+export type RequestId = number;
 
 interface Happening {
   /** Position among all events of the run. */
@@ -201,6 +202,44 @@ export interface ClockEvent extends Happening {
   from: number;
 }
 
+/**
+ * A request leaves for its server: whatever it had to wait for before, such as a free connection, it has. Where it is
+ * redirected the requests that follow are all this one.
+ */
+export interface RequestEvent extends Happening {
+  type: 'request';
+  request: RequestId;
+  /** Whose step sent it; absent outside of any, and in programs without tasks. */
+  task?: TaskId;
+  /** `GET`, in capitals. */
+  method: string;
+  /** Path and query where the host is that of the program's first argument; else the whole address. No fragment. */
+  url: string;
+}
+
+/** The head of its answer is there. The body may still be on its way. */
+export interface ResponseEvent extends Happening {
+  type: 'response';
+  request: RequestId;
+  /** 200, 404, ...: of the last answer, where it was redirected. */
+  status: number;
+}
+
+/** How a request ended: nothing of it is under way any more. It need not have had a response. */
+export interface RequestEndEvent extends Happening {
+  type: 'request-end';
+  request: RequestId;
+  /**
+   * `finished`: its body was read to the end, or the program had enough of it and let go. `failed`: no answer came, or it
+   * broke off. `aborted`: whoever waited for it was cancelled, or had no more time for it.
+   */
+  outcome: 'finished' | 'failed' | 'aborted';
+  /** How much of the body was read; absent where nobody counted. */
+  bytes?: number;
+  /** What went wrong, where it failed. */
+  error?: ProgramError;
+}
+
 export type RunEvent =
   | PrintEvent
   | CreatedEvent
@@ -214,7 +253,10 @@ export type RunEvent =
   | HoldEvent
   | TimerEvent
   | TimerCancelledEvent
-  | ClockEvent;
+  | ClockEvent
+  | RequestEvent
+  | ResponseEvent
+  | RequestEndEvent;
 
 type WithoutPlace<E> = E extends RunEvent ? Omit<E, 'seq' | 'time'> : never;
 

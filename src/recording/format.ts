@@ -8,7 +8,8 @@ import type { PrintEvent, ProgramError, RunEvent } from './events';
 
 export type * from './events';
 
-export const RECORDING_FORMAT = 1;
+/** 2 since there are requests. */
+export const RECORDING_FORMAT = 2;
 
 /** How a program is spelled: on our `asyncio`, in Python, or with native `async`/`await`. */
 export type Language = 'typescript' | 'python' | 'promises';

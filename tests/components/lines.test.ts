@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isAsThePageSays, linesOfPage, linesOfRecording } from '../../src/components/Output/lines';
-import type { End, Recording } from '../../src/recording/format';
+import { type End, RECORDING_FORMAT, type Recording } from '../../src/recording/format';
 
 const FAILED: End = { reason: 'failed', error: { name: 'RuntimeError', message: 'no' } };
 const BLOCKED: End = { reason: 'blocked', message: '', waiting: [] };
@@ -13,7 +13,7 @@ function recording(texts: string[], end: End = { reason: 'finished' }): Recordin
     stream: 'stdout' as const,
     text,
   }));
-  return { format: 1, language: 'typescript', events, end, duration: texts.length };
+  return { format: RECORDING_FORMAT, language: 'typescript', events, end, duration: texts.length };
 }
 
 test('an error that left the program is its last line', () => {

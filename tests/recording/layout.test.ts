@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Cause, End, NewEvent, Recording } from '../../src/recording/format';
+import { type Cause, type End, type NewEvent, RECORDING_FORMAT, type Recording } from '../../src/recording/format';
 import { layoutOf } from '../../src/recording/layout';
 
 type Timed = [time: number, event: NewEvent];
 
 function recording(events: Timed[], duration: number, end: End = { reason: 'finished' }): Recording {
   const numbered = events.map(([time, event], seq) => ({ ...event, seq, time }));
-  return { format: 1, language: 'typescript', events: numbered, end, duration };
+  return { format: RECORDING_FORMAT, language: 'typescript', events: numbered, end, duration };
 }
 
 const outside: Cause = { kind: 'outside' };

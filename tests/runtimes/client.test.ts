@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RunEvent } from '../../src/recording/format';
+import { RECORDING_FORMAT, type RunEvent } from '../../src/recording/format';
 import type { ProgramRequest, RunHandle } from '../../src/runtimes/client';
 import type { RunMessage, RunRequest } from '../../src/runtimes/protocol';
 
@@ -58,7 +58,7 @@ describe('a run as the page sees it', () => {
     const recording = await run.done;
     expect(heard).toEqual([[PRINTED]]);
     expect(recording).toEqual({
-      format: 1,
+      format: RECORDING_FORMAT,
       language: 'typescript',
       events: [PRINTED],
       end: { reason: 'finished' },
