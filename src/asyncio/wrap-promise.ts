@@ -7,6 +7,10 @@ import { Flag } from './pending';
 class PromiseFuture<T> extends Future<T> {
   private readonly controller = new AbortController();
 
+  constructor(private readonly what: string) {
+    super();
+  }
+
   start(make: (signal: AbortSignal) => PromiseLike<T>): void {
     this._reason = this;
     const { _loop: loop } = this;
@@ -35,7 +39,7 @@ class PromiseFuture<T> extends Future<T> {
 
   /** @internal What a task that waits here is said to wait for. */
   waitReason(): string {
-    return 'a promise';
+    return this.what;
   }
 }
 
@@ -47,6 +51,7 @@ class PromiseFuture<T> extends Future<T> {
  * https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_in_executor
  *
  * @param make - starts the work and returns its promise; called at once
+ * @param what - what a task that waits for it is said to wait on, by instruments and in the message of a deadlock
  * @throws RuntimeError outside a running loop
  * @throws TypeError if `make` is no function
  * @example
@@ -54,11 +59,11 @@ class PromiseFuture<T> extends Future<T> {
  * yield* asyncio.wrapPromise(() => Promise.resolve('from outside')) // -> 'from outside'
  * ```
  */
-export function wrapPromise<T>(make: (signal: AbortSignal) => PromiseLike<T>): Future<T> {
+export function wrapPromise<T>(make: (signal: AbortSignal) => PromiseLike<T>, what = 'a promise'): Future<T> {
   if (typeof make !== 'function')
     throw new TypeError('wrapPromise() takes a function that returns a promise: wrapPromise(() => promise)');
   if (running.loop === undefined) throw new RuntimeError('no running event loop');
-  const future = new PromiseFuture<T>();
+  const future = new PromiseFuture<T>(what);
   future.start(make);
   return future;
 }

@@ -158,3 +158,19 @@ test('toPromise gives the outcome of a future to code outside', async () => {
     'slept',
   ]);
 });
+
+test('what a task waits on is said in the words that were given', async () => {
+  const outside = deferred<undefined>();
+  const labels: (string | undefined)[] = [];
+  function* main(): asyncio.Coroutine<void> {
+    const futures = [
+      asyncio.wrapPromise(() => outside.promise),
+      asyncio.wrapPromise(() => outside.promise, 'GET /index.html'),
+    ];
+    labels.push(...futures.map((future) => future.observedWait().label));
+    outside.resolve(undefined);
+    yield* asyncio.gather(...futures);
+  }
+  await asyncio.run(main());
+  expect(labels).toEqual(['a promise', 'GET /index.html']);
+});
