@@ -7,10 +7,11 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   asyncio: [],
   aiohttp: ['asyncio'],
   recording: ['asyncio', 'aiohttp'],
-  runtimes: ['asyncio', 'aiohttp', 'recording'],
-  examples: ['asyncio', 'aiohttp', 'recording', 'runtimes'],
+  site: ['asyncio'],
+  runtimes: ['asyncio', 'aiohttp', 'recording', 'site'],
+  examples: ['asyncio', 'aiohttp', 'recording', 'site', 'runtimes'],
   exercises: ['recording', 'examples'],
-  plugins: ['asyncio', 'aiohttp', 'recording', 'runtimes', 'examples', 'exercises'],
+  plugins: ['asyncio', 'aiohttp', 'recording', 'site', 'runtimes', 'examples', 'exercises'],
   css: [],
   progress: [],
   components: [
@@ -112,11 +113,14 @@ export function strayTime(files: readonly SourceFile[]): string[] {
     );
 }
 
-/** Imports of examples: readers have 'asyncio' and 'asyncio/aiohttp', nothing else. */
+/** What readers have; the last three are for those who scrape. */
+const FOR_EXAMPLES = ['asyncio', 'asyncio/aiohttp', 'htmlparser2', 'robots-parser', 'node:fs'];
+
+/** Imports of examples that are not there for readers. */
 export function strayExampleImports(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, imports }) =>
     imports
-      .filter((specifier) => specifier !== 'asyncio' && specifier !== 'asyncio/aiohttp')
+      .filter((specifier) => !FOR_EXAMPLES.includes(specifier))
       .map((specifier) => `${path} imports ${specifier}`),
   );
 }

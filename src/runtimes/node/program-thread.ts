@@ -13,6 +13,8 @@ export type ThreadRequest = Omit<RunRequest, 'type' | 'limits'> & {
   limits?: Partial<RunLimits>;
   /** Python alone: wait as long as the program says, instead of jumping on. */
   realTime?: boolean;
+  /** Requests reach no network: the small site answers them, at times of the virtual clock. */
+  simulate?: boolean;
 };
 
 /** A thread stops a program at its limit itself, if it can, and says in which line: it gets so much longer. */
