@@ -151,6 +151,7 @@ export class VirtualClock implements Clock {
 
   /** The time now, in seconds. */
   time(): number {
+    if (this.waitingSince !== undefined) this.catchUp(now());
     return this.current;
   }
 
@@ -162,7 +163,7 @@ export class VirtualClock implements Clock {
   /** Calls `turn` in a microtask. */
   soon(turn: () => void): Cancel {
     let wanted = true;
-    this.catchUp();
+    this.catchUp(undefined);
     queueMicrotask(() => {
       if (wanted) turn();
     });
@@ -187,10 +188,10 @@ export class VirtualClock implements Clock {
     return () => {};
   }
 
-  /** What was waited for in real time has passed in virtual time too. */
-  private catchUp(): void {
+  /** What was waited for in real time has passed in virtual time too. It is waited on from `since`, or no longer. */
+  private catchUp(since: number | undefined): void {
     if (this.waitingSince === undefined) return;
-    this.advanceTo(this.current + (now() - this.waitingSince));
-    this.waitingSince = undefined;
+    this.advanceTo(this.current + ((since ?? now()) - this.waitingSince));
+    this.waitingSince = since;
   }
 }

@@ -6,7 +6,7 @@ import type { Instrument, ObservedFuture, ObservedHoldable, ObservedTask, Observ
 import type { Cause, Frame, NewEvent, ProgramError, TaskId, Wait, Why } from './events';
 import { Numbers } from './numbers';
 import { callLabel, TaskLabels } from './task-labels';
-import { waitKind } from './wait-kind';
+import { isFromOutside, waitKind } from './wait-kind';
 
 /** Where tasks stand in the program's text. */
 export interface CallStacks {
@@ -139,7 +139,7 @@ export class Recorder implements Instrument {
     }
     this.waits.set(task, waitingFor);
     const wait = this.describe(waitingFor, this.stacks.suspend(task));
-    if (wait.kind === 'io') this.waitOutside.add(task);
+    if (isFromOutside(wait.kind, wait.label)) this.waitOutside.add(task);
     this.add({ type: 'wait', task: this.tasks.of(task), wait });
     this.steps.pop();
   }

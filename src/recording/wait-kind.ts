@@ -16,6 +16,9 @@ const KINDS: [RegExp, WaitKind][] = [
   [/^TaskGroup\b/, 'group'],
   [/^shield\b/, 'shield'],
   [/^a promise$/, 'io'],
+  [/^[A-Z]+ (?:\/|https?:)/, 'io'],
+  [/^body of /, 'io'],
+  [/^a free connection$/, 'io'],
 ];
 
 const known = new Map<string, WaitKind>();
@@ -27,4 +30,9 @@ export function waitKind(label: string): WaitKind {
   const kind = KINDS.find(([pattern]) => pattern.test(label))?.[1] ?? 'future';
   known.set(label, kind);
   return kind;
+}
+
+/** What waits for a connection goes on when another gives one back; what else is waited for comes from outside. */
+export function isFromOutside(kind: WaitKind, label: string): boolean {
+  return kind === 'io' && label !== 'a free connection';
 }

@@ -1,9 +1,11 @@
 /** Where programs on our `asyncio` run: every loop they start is one of virtual time. */
 
 import * as aiohttp from '../../aiohttp';
+import { observeRequests } from '../../aiohttp/observer';
 import * as asyncio from '../../asyncio';
 import type { End, WaitingTask } from '../../recording/format';
 import { Recorder } from '../../recording/recorder';
+import { RequestLog } from '../../recording/request-log';
 import { turn } from '../real-time';
 import { Frames } from './frames';
 import { createHostTimers } from './host-timers';
@@ -13,7 +15,7 @@ import { showValue } from './show-value';
 import type { Stage, StageOptions } from './stage';
 import { isInstance } from './thrown';
 
-export function createAsyncioStage({ fail, add, describeError }: StageOptions): Stage {
+export function createAsyncioStage({ argv, fail, add, describeError }: StageOptions): Stage {
   const outside = new Outside();
   const frames = new Frames((name, args) => recorder.entered(name, args));
   const recorder: Recorder = new Recorder({
@@ -22,6 +24,8 @@ export function createAsyncioStage({ fail, add, describeError }: StageOptions): 
   });
   const loops: Loops = new Loops(outside, recorder);
   asyncio.setLoopFactory(() => loops.create());
+  const currentTask = () => recorder.currentTask;
+  observeRequests(new RequestLog({ add, describeError, home: argv[0], currentTask }));
   return {
     modules: { asyncio, 'asyncio/aiohttp': aiohttp },
     globals: { ...createHostTimers(outside, fail), ...new ProgramClock(loops).globals() },
@@ -33,9 +37,12 @@ export function createAsyncioStage({ fail, add, describeError }: StageOptions): 
       } while (!outside.isIdle);
     },
     explain,
-    dispose: () => asyncio.setLoopFactory(undefined),
+    dispose() {
+      asyncio.setLoopFactory(undefined);
+      observeRequests(undefined);
+    },
     frames,
-    currentTask: () => recorder.currentTask,
+    currentTask,
   };
 }
 

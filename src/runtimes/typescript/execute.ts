@@ -72,6 +72,7 @@ export async function execute(program: Program, host: Host): Promise<void> {
     onLimit: () => guard.end(tooManySteps(guard.line)),
   });
   const stage = await host.createStage(language, {
+    argv: program.argv,
     fail,
     isOver,
     describeError,

@@ -18,7 +18,7 @@ export class Outside {
     let end = () => {
       end = () => {};
       this.pending -= 1;
-      if (this.isIdle) this.wake();
+      this.wake();
     };
     return () => end();
   }
@@ -31,15 +31,18 @@ export class Outside {
 
   /** Resolves when nothing is under way; `onHeartbeat` is called now and then until then. */
   async idle(onHeartbeat: () => void): Promise<void> {
-    while (!this.isIdle) {
-      await new Promise<void>((resolve) => {
-        const cancel = after(HEARTBEAT, resolve);
-        this.wake = () => {
-          cancel();
-          resolve();
-        };
-      });
-      onHeartbeat();
-    }
+    while (!this.isIdle) await this.pause(Infinity, onHeartbeat);
+  }
+
+  /** Resolves after so many real seconds, when something has ended, or because it is time for `onHeartbeat`. */
+  async pause(seconds: number, onHeartbeat: () => void): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const cancel = after(Math.min(seconds, HEARTBEAT), resolve);
+      this.wake = () => {
+        cancel();
+        resolve();
+      };
+    });
+    onHeartbeat();
   }
 }

@@ -5,10 +5,15 @@ import type { NewEvent } from '../../recording/format';
 type Callback = (...values: unknown[]) => void;
 type Timer = ReturnType<FakeTimers.Clock['setTimeout']>;
 
-export function createPromiseTimers(
-  clock: FakeTimers.Clock,
-  add: (event: NewEvent) => void,
-): Record<string, unknown> {
+export interface PromiseTimers {
+  globals: Record<string, unknown>;
+  /** When the next one is due, in milliseconds of the clock. */
+  next(): number | undefined;
+}
+
+export function createPromiseTimers(clock: FakeTimers.Clock, add: (event: NewEvent) => void): PromiseTimers {
+  /** When each is due, in milliseconds of the clock. */
+  const deadlines = new Map<number, number>();
   const numbers = new Map<unknown, number>();
   let last = 0;
   let before = 0;
@@ -17,12 +22,14 @@ export function createPromiseTimers(
     let number = 0;
     const note = () => {
       number = ++last;
-      const at = (clock.now + Math.max(0, Number(milliseconds) || 0)) / 1000;
-      add({ type: 'timer', timer: number, at, label: nameOf(callback) });
+      const due = clock.now + Math.max(0, Number(milliseconds) || 0);
+      deadlines.set(number, due);
+      add({ type: 'timer', timer: number, at: due / 1000, label: nameOf(callback) });
     };
     const fire = () => {
       if (clock.now > before) add({ type: 'clock', from: before / 1000 });
       before = clock.now;
+      deadlines.delete(number);
       add({ type: 'ready', entry: { timer: number }, by: { kind: 'timer', timer: number } });
       if (again) note();
       else numbers.delete(timer);
@@ -36,12 +43,15 @@ export function createPromiseTimers(
   };
   const clear = (timer: Timer) => {
     const number = numbers.get(timer);
-    if (number !== undefined) add({ type: 'timer-cancelled', timer: number });
+    if (number !== undefined) {
+      deadlines.delete(number);
+      add({ type: 'timer-cancelled', timer: number });
+    }
     numbers.delete(timer);
     clock.clearTimeout(timer);
   };
 
-  return {
+  const globals = {
     setTimeout: (callback: Callback, ms = 0, ...values: unknown[]) => start(callback, ms, values, false),
     setInterval: (callback: Callback, ms = 0, ...values: unknown[]) => start(callback, ms, values, true),
     setImmediate: (callback: Callback, ...values: unknown[]) => start(callback, 0, values, false),
@@ -49,6 +59,8 @@ export function createPromiseTimers(
     clearInterval: clear,
     clearImmediate: clear,
   };
+  const next = () => (deadlines.size === 0 ? undefined : Math.min(...deadlines.values()));
+  return { globals, next };
 }
 
 function nameOf(callback: unknown): string {

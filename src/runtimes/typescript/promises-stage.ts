@@ -1,60 +1,42 @@
 /** Where programs with native promises run: the host's timers and clocks are replaced by ones of virtual time. */
 import FakeTimers from '@sinonjs/fake-timers';
+import { RequestLog } from '../../recording/request-log';
 import { turn } from '../real-time';
 import { Frames } from './frames';
 import { Outside } from './outside';
+import { PassingTime } from './passing-time';
+import { PromiseFetch } from './promise-fetch';
 import { createPromiseTimers } from './promise-timers';
 import type { Stage, StageOptions } from './stage';
 
-const BODIES = ['arrayBuffer', 'blob', 'formData', 'json', 'text'] as const;
-
-export function createPromisesStage({ fail, isOver, add }: StageOptions): Stage {
+export function createPromisesStage({ argv, fail, isOver, add, describeError }: StageOptions): Stage {
   const clock = FakeTimers.createClock(0);
   const outside = new Outside();
+  const timers = createPromiseTimers(clock, add);
+  const time = new PassingTime({ clock, nextTimer: timers.next, fail });
+  const requests = new PromiseFetch(outside, new RequestLog({ add, describeError, home: argv[0] }));
 
   return {
     modules: {},
     globals: {
-      ...createPromiseTimers(clock, add),
+      ...timers.globals,
       Date: clock.Date,
       performance: clock.performance,
-      fetch: trackedFetch(outside),
+      fetch: requests.fetch,
     },
-    time: () => clock.now / 1000,
+    time: () => time.time(),
     async quiet(onHeartbeat) {
       for (;;) {
         await turn();
         if (isOver()) return;
-        // As on the loop's virtual clock: time stands still while the outside is at work.
-        if (!outside.isIdle) await outside.idle(onHeartbeat);
-        else if (clock.countTimers() === 0) return;
-        else fireNext(clock, fail);
+        if (outside.isIdle && clock.countTimers() === 0) break;
+        await time.pass(outside, onHeartbeat);
       }
+      requests.drop();
     },
     explain: () => undefined,
     dispose: () => clock.reset(),
     frames: new Frames(() => {}),
     currentTask: () => undefined,
-  };
-}
-
-/** One timer at a time: between two, the promises that the first resolved have their turn, as in a real host. */
-function fireNext(clock: FakeTimers.Clock, fail: (thrown: unknown) => void): void {
-  try {
-    clock.next();
-  } catch (error) {
-    fail(error);
-  }
-}
-
-/** Knows of each request from its start until its body has been read. */
-function trackedFetch(outside: Outside): typeof fetch {
-  return async (...request) => {
-    const response = await outside.track(fetch(...request));
-    for (const name of BODIES) {
-      const read: () => Promise<unknown> = response[name].bind(response);
-      Object.defineProperty(response, name, { value: () => outside.track(read()) });
-    }
-    return response;
   };
 }

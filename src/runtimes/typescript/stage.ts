@@ -20,6 +20,8 @@ export interface Stage {
 }
 
 export interface StageOptions {
+  /** The program's arguments. */
+  argv: readonly string[];
   /** An error that nobody can catch any more. */
   fail: (thrown: unknown) => void;
   /** Whether the program has ended, so that nothing more shall be done for it. */
