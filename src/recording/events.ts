@@ -6,35 +6,11 @@
  * between the two was done by that task. A task started eagerly has its first step within another's.
  */
 
-/** Where in the program's own text: both count from 1. */
-export interface SourcePosition {
-  line: number;
-  column?: number;
-}
+import type { Happening, ObjectId, ProgramError, TaskId, TimerId } from './happening';
+import type { RequestEndEvent, RequestEvent, ResponseEvent } from './request-events';
 
-/** An error that left the program, or ended a task of it. */
-export interface ProgramError {
-  /** The bare name of its class, as the last line of a traceback begins; empty where what was thrown has none. */
-  name: string;
-  message: string;
-  position?: SourcePosition;
-  /** The program's own frames, innermost first: `worker, line 5`. */
-  stack?: string[];
-  /** All that the language itself says of it, frames of its libraries included. */
-  full?: string;
-}
-
-export type TaskId = number;
-export type TimerId = number;
-export type ObjectId = number;
-export type RequestId = number;
-
-interface Happening {
-  /** Position among all events of the run. */
-  seq: number;
-  /** Virtual seconds since the program started. */
-  time: number;
-}
+export type * from './happening';
+export type * from './request-events';
 
 /** Who made something happen. */
 export type Cause =
@@ -200,44 +176,6 @@ export interface TimerCancelledEvent extends Happening {
 export interface ClockEvent extends Happening {
   type: 'clock';
   from: number;
-}
-
-/**
- * A request leaves for its server: whatever it had to wait for before, such as a free connection, it has. Where it is
- * redirected the requests that follow are all this one.
- */
-export interface RequestEvent extends Happening {
-  type: 'request';
-  request: RequestId;
-  /** Whose step sent it; absent outside of any, and in programs without tasks. */
-  task?: TaskId;
-  /** `GET`, in capitals. */
-  method: string;
-  /** Path and query where the host is that of the program's first argument; else the whole address. No fragment. */
-  url: string;
-}
-
-/** The head of its answer is there. The body may still be on its way. */
-export interface ResponseEvent extends Happening {
-  type: 'response';
-  request: RequestId;
-  /** 200, 404, ...: of the last answer, where it was redirected. */
-  status: number;
-}
-
-/** How a request ended: nothing of it is under way any more. It need not have had a response. */
-export interface RequestEndEvent extends Happening {
-  type: 'request-end';
-  request: RequestId;
-  /**
-   * `finished`: its body was read to the end, or the program had enough of it and let go. `failed`: no answer came, or it
-   * broke off. `aborted`: whoever waited for it was cancelled, or had no more time for it.
-   */
-  outcome: 'finished' | 'failed' | 'aborted';
-  /** How much of the body was read; absent where nobody counted. */
-  bytes?: number;
-  /** What went wrong, where it failed. */
-  error?: ProgramError;
 }
 
 export type RunEvent =

@@ -21,7 +21,8 @@ class History {
   stops: readonly number[] | undefined;
 
   constructor(private readonly events: readonly RunEvent[]) {
-    const start = new Replay(printsOf(events));
+    const asks = events.some(({ type }) => type === 'request');
+    const start = new Replay(printsOf(events), asks);
     this.copies = [start];
     this.cursor = start.copy();
   }

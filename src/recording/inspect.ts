@@ -1,7 +1,7 @@
 /** A moment of a run in words: what the inspector shows of each task, of the ready queue and of the timers. */
-import { errorLine, type TaskId } from './format';
+import { errorLine, type RequestId, type TaskId } from './format';
 import { seconds } from './seconds';
-import type { RunState, TaskState, TaskView } from './state';
+import type { RequestView, RunState, TaskState, TaskView } from './state';
 import { shortLabel } from './task-labels';
 
 export interface InspectedTask {
@@ -9,6 +9,15 @@ export interface InspectedTask {
   label: string;
   state: TaskState;
   /** `line 6 · waits for Lock.acquire, 1st in line` */
+  text: string;
+}
+
+export interface InspectedRequest {
+  request: RequestId;
+  task?: TaskId;
+  /** `GET /site/index.html` */
+  label: string;
+  /** `200, receives since 0.3 s` */
   text: string;
 }
 
@@ -20,6 +29,8 @@ export interface Inspection {
   /** What is to be said where nothing is ready. */
   idle: string;
   timers: { at: number; task?: TaskId; label: string }[];
+  /** Those under way; absent where the program makes none. */
+  requests?: InspectedRequest[];
 }
 
 export function inspect(state: RunState): Inspection {
@@ -41,6 +52,18 @@ export function inspect(state: RunState): Inspection {
       ...(timer.task !== undefined && { task: timer.task }),
       label: dueLabel(timer.label, label(timer.task)),
     })),
+    ...(state.requests && { requests: state.requests.map(inspectRequest) }),
+  };
+}
+
+function inspectRequest({ id, task, method, url, since, status, answeredAt }: RequestView): InspectedRequest {
+  const waits = `waits for the head since ${seconds(since)}`;
+  const receives = `${status}, receives since ${seconds(answeredAt ?? since)}`;
+  return {
+    request: id,
+    ...(task !== undefined && { task }),
+    label: `${method} ${url}`,
+    text: status === undefined ? waits : receives,
   };
 }
 

@@ -4,13 +4,10 @@
  * pixels: the page and the terminal each draw it in their own way.
  */
 import type { Cause, Recording, RunEvent, TaskId, WaitKind } from './format';
+import type { Place } from './place';
+import { type RequestLayout, RequestRows } from './request-layout';
 
-export interface Place {
-  /** Virtual seconds. */
-  time: number;
-  /** Steps of tasks: the first step lies between 0 and 1. */
-  step: number;
-}
+export type { Place } from './place';
 
 /** What a task was about for a while: its code ran, it waited, or it was ready and others had their turn. */
 export interface Bar {
@@ -59,13 +56,16 @@ export interface Layout {
   arrows: Arrow[];
   /** Tasks wait for what will never come: their last bars have no end. */
   blocked: boolean;
+  /** Absent where the program makes no requests. */
+  requests?: RequestLayout;
 }
 
 export function layoutOf({ events, end, duration }: Recording): Layout {
   const builder = new Builder();
   for (const event of events) builder.take(event);
-  const { lanes, arrows, steps } = builder.finish(duration);
-  return { duration, steps, lanes, arrows, blocked: end.reason === 'blocked' };
+  const { lanes, arrows, steps, requests } = builder.finish(events, duration);
+  const asks = requests === undefined ? {} : { requests };
+  return { duration, steps, lanes, arrows, blocked: end.reason === 'blocked', ...asks };
 }
 
 class Builder {
@@ -73,6 +73,7 @@ class Builder {
   /** What each task is about just now. */
   private readonly current = new Map<TaskId, Omit<Bar, 'to'>>();
   private readonly arrows: Arrow[] = [];
+  private readonly requests = new RequestRows();
   private steps = 0;
 
   take(event: RunEvent): void {
@@ -108,15 +109,22 @@ class Builder {
           this.mark(event.task, 'failed', event, event.error?.name ?? 'an error');
         if (event.outcome === 'cancelled') this.mark(event.task, 'cancelled', event, 'cancelled');
         break;
+      case 'request':
+      case 'response':
+      case 'request-end':
+        this.requests.take(event, this.place(event));
+        break;
     }
   }
 
-  finish(duration: number): { lanes: Lane[]; arrows: Arrow[]; steps: number } {
+  finish(events: readonly RunEvent[], duration: number) {
+    const to = { time: duration, step: this.steps };
     for (const [task, bar] of this.current) {
       // What comes after the end is not of the run: a task that had its first step scheduled never began.
-      this.add(task, { ...bar, to: { time: duration, step: this.steps }, open: true });
+      this.add(task, { ...bar, to, open: true });
     }
-    return { lanes: [...this.lanes.values()], arrows: this.arrows, steps: this.steps };
+    const { steps, arrows, lanes } = this;
+    return { lanes: [...lanes.values()], arrows, steps, requests: this.requests.finish(events, to) };
   }
 
   private rename(task: TaskId, label: string): void {

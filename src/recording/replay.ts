@@ -1,7 +1,7 @@
 /** Plays the events of a Recording, one after the other, and knows at each what the run was like. */
-import type { ObjectId, RunEvent, TaskId, TimerId, Wait, WaitKind } from './events';
+import type { ObjectId, RequestId, RunEvent, TaskId, TimerId, Wait, WaitKind } from './events';
 import type { PrintEvent } from './format';
-import type { ReadyView, RunState, TaskView, TimerView } from './state';
+import type { ReadyView, RequestView, RunState, TaskView, TimerView } from './state';
 
 /** Of these each has a line in which tasks wait their turn. */
 const IN_LINE: ReadonlySet<WaitKind> = new Set(['lock', 'semaphore', 'condition', 'queue.get', 'queue.put']);
@@ -23,11 +23,16 @@ export class Replay {
   private timerLabels = new Map<TimerId, string>();
   private lines = new Map<ObjectId, readonly TaskId[]>();
   private holds = new Map<TaskId, readonly Held[]>();
+  private requests = new Map<RequestId, Readonly<RequestView>>();
 
-  constructor(private readonly output: readonly PrintEvent[]) {}
+  /** `asks`: whether the program makes requests at all. */
+  constructor(
+    private readonly output: readonly PrintEvent[],
+    private readonly asks = false,
+  ) {}
 
   copy(): Replay {
-    const copy = new Replay(this.output);
+    const copy = new Replay(this.output, this.asks);
     Object.assign(copy, this);
     copy.ready = [...this.ready];
     copy.tasks = new Map(this.tasks);
@@ -35,6 +40,7 @@ export class Replay {
     copy.timerLabels = new Map(this.timerLabels);
     copy.lines = new Map(this.lines);
     copy.holds = new Map(this.holds);
+    copy.requests = new Map(this.requests);
     return copy;
   }
 
@@ -111,6 +117,20 @@ export class Replay {
       case 'clock':
         // Nothing was ready: what may still be told of has run without a trace.
         this.ready = [];
+        break;
+      case 'request': {
+        const { request: id, task, method, url, time: since } = event;
+        this.requests.set(id, { id, ...(task !== undefined && { task }), method, url, since });
+        break;
+      }
+      case 'response': {
+        const request = this.requests.get(event.request);
+        const answer = { status: event.status, answeredAt: event.time };
+        if (request) this.requests.set(event.request, { ...request, ...answer });
+        break;
+      }
+      case 'request-end':
+        this.requests.delete(event.request);
     }
   }
 
@@ -137,6 +157,7 @@ export class Replay {
       ...{ position, time, step, running: this.running.at(-1), tasks },
       ready: this.ready.map((entry) => ({ ...entry, label: this.labelOf(entry) })),
       timers: [...this.timers.values()].sort((a, b) => a.at - b.at || a.id - b.id),
+      ...(this.asks && { requests: [...this.requests.values()] }),
       output: this.output.slice(0, this.prints),
     };
   }

@@ -1,6 +1,7 @@
 /** Says in a sentence why the loop went on as it did. */
+import { type AwaitedRequest, awaitedRequest } from './awaited-request';
 import type { Cause, StepEvent, TaskId, Wait, WaitKind } from './events';
-import type { Recording, RunEvent } from './format';
+import { errorLine, type Recording, type RunEvent } from './format';
 import { stateAt } from './history';
 import { seconds } from './seconds';
 import type { TaskView } from './state';
@@ -38,7 +39,10 @@ const RESULTS: Record<WaitKind, (names: Names, wait: Wait) => string> = {
   wait: ({ who, by }) => `${by ? `${by} is done` : 'The time to wait is over'}, and ${who} waited for that.`,
   group: ({ who, by }) => `${by ?? 'The last one'} is done, the last task in the group of ${who}.`,
   shield: ({ who, by }) => `${by ?? 'What was shielded'} is done, and ${who} waited for it.`,
-  io: ({ who }) => `What ${who} waited for has come from outside.`,
+  io: ({ who, by }, { label }) =>
+    label === 'a free connection'
+      ? `${by ?? 'Somebody'} gave its connection back; ${who} was first in line.`
+      : `What ${who} waited for has come from outside.`,
 };
 
 /** Why the loop is where it is after `position` events: what made the last step, or the last jump of the clock. */
@@ -65,6 +69,9 @@ function stepSentence(recording: Recording, event: StepEvent): string {
   const nameOf = (id: TaskId) => labels.get(id) ?? `Task ${id}`;
   const by = byName(event.by, nameOf);
   const who = shortLabel(task.label);
+  const { wait } = task;
+  const request =
+    wait?.kind === 'io' ? awaitedRequest(recording.events, event.seq, task.id, wait.label) : undefined;
   switch (event.why) {
     case 'starts':
       return by === undefined ? `The loop starts ${who}.` : `${by} made the task ${who}: it starts.`;
@@ -73,9 +80,11 @@ function stepSentence(recording: Recording, event: StepEvent): string {
     case 'cancelled':
       return cancelled(task, by, event.by, nameOf);
     case 'error':
-      return `${by ?? 'What it waited for'} failed, and ${who} waited for it: it gets the error.`;
+      return request
+        ? requestFailed(request, who)
+        : `${by ?? 'What it waited for'} failed, and ${who} waited for it: it gets the error.`;
     case 'result':
-      return result(task, by);
+      return request && wait ? answered(request, who, wait.label) : result(task, by);
   }
 }
 
@@ -83,6 +92,18 @@ function result(task: TaskView, by: string | undefined): string {
   const { wait } = task;
   if (wait === undefined) return `${shortLabel(task.label)} goes on.`;
   return RESULTS[wait.kind]({ who: shortLabel(task.label), by, what: thing(wait) }, wait);
+}
+
+function answered({ sent, response }: AwaitedRequest, who: string, label: string): string {
+  if (label.startsWith('body of '))
+    return `The body of ${shortLabel(sent.url)} is there: ${who} goes on with it.`;
+  const status = response === undefined ? '' : `: ${response.status}`;
+  return `${sent.method} ${shortLabel(sent.url)} was answered${status}; ${who} goes on.`;
+}
+
+function requestFailed({ sent, end }: AwaitedRequest, who: string): string {
+  const why = end?.error === undefined ? '' : ` (${errorLine(end.error)})`;
+  return `${sent.method} ${shortLabel(sent.url)} failed${why}: ${who}, who waited for it, gets the error.`;
 }
 
 function cancelled(

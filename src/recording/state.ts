@@ -1,5 +1,5 @@
 /** What a run is like at a moment: what a reader sees who stops the loop there. `history.ts` finds it. */
-import type { Cause, Frame, ObjectId, TaskId, TimerId, Wait, Why } from './events';
+import type { Cause, Frame, ObjectId, RequestId, TaskId, TimerId, Wait, Why } from './events';
 import type { PrintEvent, ProgramError } from './format';
 
 export type TaskState =
@@ -51,6 +51,19 @@ export interface TimerView {
   task?: TaskId;
 }
 
+/** A request that is under way. */
+export interface RequestView {
+  id: RequestId;
+  task?: TaskId;
+  method: string;
+  url: string;
+  /** When it left. */
+  since: number;
+  /** Once the head of its answer is there: what it says, and when it came. */
+  status?: number;
+  answeredAt?: number;
+}
+
 export interface RunState {
   /** How many events have happened. */
   position: number;
@@ -63,5 +76,7 @@ export interface RunState {
   ready: ReadyView[];
   /** By deadline. */
   timers: TimerView[];
+  /** Those under way, in the order in which they left; absent where the program makes none, at this moment or any other. */
+  requests?: RequestView[];
   output: PrintEvent[];
 }

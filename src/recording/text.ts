@@ -1,6 +1,8 @@
 /** Draws a timeline with letters: a lane for each task, a ruler, and what was printed beneath. */
 import { printsOf, type Recording } from './format';
 import { type Lane, type Layout, layoutOf, type MarkKind, type Place } from './layout';
+import { type DrawnRow, drawRequests, REQUEST_LEGEND } from './request-text';
+import { describeRequests } from './requests';
 import { seconds } from './seconds';
 import { shortLabel } from './task-labels';
 import { ticksUpTo } from './ticks';
@@ -16,6 +18,7 @@ export interface TextOptions {
 /** Narrower, and nothing can be read. */
 const LEAST_WIDTH = 20;
 const LONGEST_NAME = 28;
+const REQUESTS = 'requests';
 
 /** Where tasks wait for ever the lanes go on beyond the end, to show that they would. */
 const BEYOND = 0.12;
@@ -28,24 +31,36 @@ const LEGEND = '█ runs  ─ sleeps  ┄ waits  · ready  • prints  ! asked t
 
 export function drawTimeline(recording: Recording, options: TextOptions): string {
   const layout = layoutOf(recording);
-  if (layout.lanes.length === 0) return drawPrints(recording, layout, options).join('\n');
+  const { requests } = layout;
+  if (layout.lanes.length === 0 && !requests) return drawPrints(recording, layout, options).join('\n');
   const names = layout.lanes.map(({ label }) => clip(shortLabel(label), LONGEST_NAME));
-  const margin = Math.max(...names.map((name) => name.length)) + 2;
+  const margin = Math.max(...[...names, requests ? REQUESTS : ''].map((name) => name.length)) + 2;
   const width = Math.max(options.columns - margin - 1, LEAST_WIDTH);
-  const length = options.by === 'time' ? layout.duration : layout.steps;
+  // In a program without tasks there are no steps.
+  const by = layout.lanes.length === 0 ? 'time' : options.by;
+  const length = by === 'time' ? layout.duration : layout.steps;
   const whole = length * (layout.blocked ? 1 + BEYOND : 1) || 1;
-  const column = (place: Place) => Math.round((place[options.by] / whole) * (width - 1));
+  const column = (place: Place) => Math.round((place[by] / whole) * (width - 1));
   const rows = layout.lanes.map((lane, index) => {
     const row = drawLane(lane, width, column, layout.blocked);
     return paint(`${names[index].padEnd(margin)}${row}`, index, options).trimEnd();
   });
-  const ruler = drawRuler(length, whole, width, options.by === 'time' ? ' s' : '');
-  const legend = LEGEND.split('  ').filter((entry) => rows.some((row) => row.includes(entry[0])));
+  if (requests) {
+    const { drawn, left } = drawRequests(requests, width, column);
+    for (const [index, row] of drawn.entries())
+      rows.push(`${(index === 0 ? REQUESTS : '').padEnd(margin)}${paintRow(row, layout, options)}`.trimEnd());
+    if (left > 0) rows.push(`${' '.repeat(margin)}… and ${left} more at once`);
+  }
+  const ruler = drawRuler(length, whole, width, by === 'time' ? ' s' : '');
+  const legend = [LEGEND, REQUEST_LEGEND]
+    .flatMap((entries) => entries.split('  '))
+    .filter((entry) => rows.some((row) => row.includes(entry[0])));
   return [
     ...rows,
     `${' '.repeat(margin)}${ruler}`,
     '',
     ...drawPrints(recording, layout, options),
+    ...(requests ? ['', describeRequests(requests.summary)] : []),
     '',
     legend.join('  '),
   ].join('\n');
@@ -105,6 +120,19 @@ function drawPrints(recording: Recording, layout: Layout, options: TextOptions):
 
 function paint(text: string, lane: number, { colour }: TextOptions): string {
   return colour ? `\u001b[${COLOURS[lane % COLOURS.length]}m${text}\u001b[39m` : text;
+}
+
+/** Each request in the colour of the task that sent it. */
+function paintRow({ text, parts }: DrawnRow, layout: Layout, options: TextOptions): string {
+  let painted = '';
+  let end = 0;
+  for (const { from, to, span } of parts) {
+    const lane = layout.lanes.findIndex(({ task }) => task === span.task);
+    const part = text.slice(from, to);
+    painted += text.slice(end, from) + (lane < 0 ? part : paint(part, lane, options));
+    end = to;
+  }
+  return painted + text.slice(end);
 }
 
 function clip(text: string, most: number): string {

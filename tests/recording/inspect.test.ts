@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { stateAt } from '../../src/recording/history';
 import { inspect, ordinal } from '../../src/recording/inspect';
 import type { RunState, TaskView } from '../../src/recording/state';
+import { TWO } from './with-requests';
 
 function task(view: Partial<TaskView>): TaskView {
   const blank = { id: 1, name: 'Task-1', label: 'main', state: 'waiting' as const, frames: [], steps: 1 };
@@ -68,4 +70,20 @@ test('ordinals', () => {
   expect([1, 2, 3, 4, 11, 12, 13, 21, 112].map(ordinal)).toEqual(
     '1st 2nd 3rd 4th 11th 12th 13th 21st 112th'.split(' '),
   );
+});
+
+test('the requests that are under way, and whether the head of the answer is there', () => {
+  const at = (position: number) =>
+    inspect(stateAt(TWO, position)).requests?.map(({ label, text }) => `${label}: ${text}`);
+  expect(at(0)).toEqual([]);
+  expect(at(8)).toEqual([
+    'GET /site/a.html: waits for the head since 0 s',
+    'GET /site/b.html: waits for the head since 0 s',
+  ]);
+  expect(at(16)).toEqual([
+    'GET /site/a.html: 200, receives since 0.25 s',
+    'GET /site/c.html: waits for the head since 0.5 s',
+  ]);
+  expect(at(TWO.events.length)).toEqual([]);
+  expect(inspect(state({}))).not.toHaveProperty('requests');
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Cause, type End, type NewEvent, RECORDING_FORMAT, type Recording } from '../../src/recording/format';
+import {
+  type Cause,
+  type End,
+  type NewEvent,
+  RECORDING_FORMAT,
+  type Recording,
+} from '../../src/recording/format';
 import { layoutOf } from '../../src/recording/layout';
 
 type Timed = [time: number, event: NewEvent];

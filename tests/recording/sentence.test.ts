@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stopsOf } from '../../src/recording/history';
 import { sentence } from '../../src/recording/sentence';
 import { LOCK, record } from './recordings';
+import { made, recordingOf, TWO, waits } from './with-requests';
 
 async function sentencesOf(source: string): Promise<string[]> {
   const recording = await record(source);
@@ -96,4 +97,30 @@ asyncio.run(main())`);
     'Nothing was ready, so the clock went from 0 s to 1 s, the next deadline.',
     'Its time is up, so main is cancelled: CancelledError is raised where it waits.',
   ]);
+});
+
+test('of requests', () => {
+  const said = stopsOf(TWO).map((stop) => sentence(TWO, stop));
+  expect(said).toEqual([
+    'Nothing has run yet.',
+    'The loop starts fetch(1).',
+    'The loop starts fetch(2).',
+    'GET /site/a.html was answered: 200; fetch(1) goes on.',
+    'GET /site/b.html was answered: 503; fetch(2) goes on.',
+    'The body of /site/a.html is there: fetch(1) goes on with it.',
+    'GET /site/c.html failed (ClientConnectionError: gone): fetch(2), who waited for it, gets the error.',
+  ]);
+});
+
+test('of a connection that is free again', () => {
+  const recording = recordingOf(
+    [
+      [0, made(1, 'fetch(1)')],
+      [0, made(2, 'fetch(2)')],
+      [0, waits(2, 'a free connection')],
+      [1, { type: 'step', task: 2, by: { kind: 'task', task: 1 }, why: 'result' }],
+    ],
+    1,
+  );
+  expect(sentence(recording, 4)).toBe('fetch(1) gave its connection back; fetch(2) was first in line.');
 });
