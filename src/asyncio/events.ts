@@ -304,7 +304,10 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
       cancelWatch();
       turn();
     });
-    const cancelWatch = deadline === undefined && this.outside === 0 ? clock.onExhausted(deadlock) : () => {};
+    const cancelWatch =
+      deadline === undefined && (this.outside === 0 || clock.virtual)
+        ? clock.onExhausted(deadlock)
+        : () => {};
     this.wakeUp = () => {
       cancelTimer();
       cancelWatch();

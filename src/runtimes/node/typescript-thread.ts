@@ -1,9 +1,12 @@
 /** The thread that runs TypeScript and promises programs. */
 import { parentPort } from 'node:worker_threads';
+import { createSimulatedServer } from '../../site/simulated';
 import type { RunMessage, RunRequest } from '../protocol';
 import { createAsyncioStage } from '../typescript/asyncio-stage';
 import { execute } from '../typescript/execute';
 import { createPromisesStage } from '../typescript/promises-stage';
+import { SimulatedNetwork } from '../typescript/simulated-network';
+import type { ThreadRequest } from './program-thread';
 
 const post = (message: RunMessage) => parentPort?.postMessage(message);
 
@@ -15,7 +18,8 @@ function onUncaught(listener: (thrown: unknown) => void): () => void {
   };
 }
 
-parentPort?.on('message', async (request: RunRequest) => {
+parentPort?.on('message', async (request: RunRequest & ThreadRequest) => {
+  const network = request.simulate ? new SimulatedNetwork(createSimulatedServer()) : undefined;
   let last: RunMessage | undefined;
   post({ type: 'ready' });
   await execute(request, {
@@ -27,7 +31,9 @@ parentPort?.on('message', async (request: RunRequest) => {
     },
     alive: () => post({ type: 'events', events: [] }),
     createStage: async (language, options) =>
-      language === 'promises' ? createPromisesStage(options) : createAsyncioStage(options),
+      language === 'promises'
+        ? createPromisesStage({ ...options, network })
+        : createAsyncioStage({ ...options, network }),
     onUncaught,
   });
   // Only when all has been put back may the next program come.

@@ -12,18 +12,21 @@ import { createHostTimers } from './host-timers';
 import { Outside } from './outside';
 import { ProgramClock, type ProgramTime } from './program-clock';
 import { showValue } from './show-value';
+import type { ArrivalTime } from './simulated-fetch';
+import type { SimulatedNetwork } from './simulated-network';
 import type { Stage, StageOptions } from './stage';
 import { isInstance } from './thrown';
 
-export function createAsyncioStage({ argv, fail, add, describeError }: StageOptions): Stage {
+export function createAsyncioStage({ argv, fail, add, describeError, network }: StageOptions): Stage {
   const outside = new Outside();
   const frames = new Frames((name, args) => recorder.entered(name, args));
   const recorder: Recorder = new Recorder({
     ...{ add, describeError, repr: showValue, stacks: frames },
     offset: () => loops.before,
   });
-  const loops: Loops = new Loops(outside, recorder);
+  const loops: Loops = new Loops(outside, recorder, network);
   asyncio.setLoopFactory(() => loops.create());
+  const restoreFetch = network?.replaceFetch(() => loops.arrivals);
   const currentTask = () => recorder.currentTask;
   observeRequests(new RequestLog({ add, describeError, home: argv[0], currentTask }));
   return {
@@ -40,6 +43,7 @@ export function createAsyncioStage({ argv, fail, add, describeError }: StageOpti
     dispose() {
       asyncio.setLoopFactory(undefined);
       observeRequests(undefined);
+      restoreFetch?.();
     },
     frames,
     currentTask,
@@ -49,19 +53,24 @@ export function createAsyncioStage({ argv, fail, add, describeError }: StageOpti
 /** The loops of one program. Each starts at 0: the program's time is what they have lived through together. */
 class Loops implements ProgramTime {
   before = 0;
+  /** When answers of a simulated network come: while there is a loop. */
+  arrivals: ArrivalTime | undefined;
   private current: { loop: asyncio.EventLoop; clock: asyncio.VirtualClock } | undefined;
   private readonly turns: asyncio.Instrument[] = [];
 
   constructor(
     private readonly outside: Outside,
     private readonly recorder: Recorder,
+    private readonly network: SimulatedNetwork | undefined,
   ) {}
 
   create(): asyncio.EventLoop {
     this.before = this.time();
-    const clock = new asyncio.VirtualClock();
+    const arrivals = this.network?.createClock((from) => this.recorder.clockAdvanced(from));
+    const clock = arrivals ?? new asyncio.VirtualClock();
     const loop = new asyncio.EventLoop({ clock });
     this.current = { loop, clock };
+    this.arrivals = arrivals;
     this.recorder.loopMade();
     for (const instrument of [this.recorder, ...this.turns]) loop.addInstrument(instrument);
     // Until it is closed something may still come that wakes it.
@@ -69,7 +78,9 @@ class Loops implements ProgramTime {
     const close = loop.close.bind(loop);
     loop.close = () => {
       close();
-      if (loop.isClosed()) closed();
+      if (!loop.isClosed()) return;
+      if (this.current?.loop === loop) this.arrivals = undefined;
+      closed();
     };
     return loop;
   }

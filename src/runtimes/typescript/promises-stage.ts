@@ -5,16 +5,30 @@ import { turn } from '../real-time';
 import { Frames } from './frames';
 import { Outside } from './outside';
 import { PassingTime } from './passing-time';
+import { promiseArrivals } from './promise-arrivals';
 import { PromiseFetch } from './promise-fetch';
 import { createPromiseTimers } from './promise-timers';
 import type { Stage, StageOptions } from './stage';
 
-export function createPromisesStage({ argv, fail, isOver, add, describeError }: StageOptions): Stage {
+export function createPromisesStage({
+  argv,
+  fail,
+  isOver,
+  add,
+  describeError,
+  network,
+}: StageOptions): Stage {
   const clock = FakeTimers.createClock(0);
   const outside = new Outside();
   const timers = createPromiseTimers(clock, add);
   const time = new PassingTime({ clock, nextTimer: timers.next, fail });
-  const requests = new PromiseFetch(outside, new RequestLog({ add, describeError, home: argv[0] }));
+  const arrivals = promiseArrivals(clock);
+  const restoreFetch = network?.replaceFetch(() => arrivals);
+  // On a simulated network there is no outside: what comes is a timer.
+  const requests = new PromiseFetch(
+    network ? new Outside() : outside,
+    new RequestLog({ add, describeError, home: argv[0] }),
+  );
 
   return {
     modules: {},
@@ -35,7 +49,10 @@ export function createPromisesStage({ argv, fail, isOver, add, describeError }: 
       requests.drop();
     },
     explain: () => undefined,
-    dispose: () => clock.reset(),
+    dispose() {
+      clock.reset();
+      restoreFetch?.();
+    },
     frames: new Frames(() => {}),
     currentTask: () => undefined,
   };

@@ -1,6 +1,7 @@
 /** The world that a program runs in: what it may import and call, its time, and when nothing is left to happen. */
 import type { End, NewEvent, ProgramError, TaskId } from '../../recording/format';
 import type { Frames } from './frames';
+import type { SimulatedNetwork } from './simulated-network';
 
 export interface Stage {
   modules: Record<string, unknown>;
@@ -29,4 +30,6 @@ export interface StageOptions {
   /** Writes down what happens. */
   add: (event: NewEvent) => void;
   describeError: (error: unknown) => ProgramError;
+  /** In place of the real one. */
+  network?: SimulatedNetwork | undefined;
 }

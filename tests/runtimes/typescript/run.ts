@@ -5,16 +5,21 @@ import { DEFAULT_LIMITS, type RunLimits } from '../../../src/runtimes/protocol';
 import { createAsyncioStage } from '../../../src/runtimes/typescript/asyncio-stage';
 import { execute } from '../../../src/runtimes/typescript/execute';
 import { createPromisesStage } from '../../../src/runtimes/typescript/promises-stage';
+import { SimulatedNetwork } from '../../../src/runtimes/typescript/simulated-network';
+import type { SimulatedServer } from '../../../src/site/network';
 
 export interface RunOptions {
   language?: 'typescript' | 'promises';
   argv?: string[];
   limits?: Partial<RunLimits>;
+  /** Answers in place of the real network. */
+  server?: SimulatedServer;
 }
 
 export async function run(source: string, options: RunOptions = {}): Promise<Recording> {
   const { language = 'typescript', argv = [] } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const network = options.server && new SimulatedNetwork(options.server);
   const collector = new Collector();
   let recording: Recording | undefined;
   await execute(
@@ -28,7 +33,9 @@ export async function run(source: string, options: RunOptions = {}): Promise<Rec
       },
       alive() {},
       createStage: async (language, options) =>
-        language === 'promises' ? createPromisesStage(options) : createAsyncioStage(options),
+        language === 'promises'
+          ? createPromisesStage({ ...options, network })
+          : createAsyncioStage({ ...options, network }),
       onUncaught(listener) {
         // In place of the test runner's own, which would fail the test.
         const others = process.listeners('unhandledRejection');
