@@ -49,3 +49,21 @@ export function parseArguments(args: string[], env: Record<string, string | unde
   }
   return { flags, words };
 }
+
+/**
+ * The command line where the first word is a program that has options of its own: all that follows the word is the
+ * program's, `--help` too. Only `--python` isn't: it asks for the twin.
+ */
+export function parseProgramArguments(
+  args: string[],
+  env: Record<string, string | undefined>,
+  hasOptions: (word: string) => boolean,
+): Arguments {
+  const at = args.findIndex((argument) => !argument.startsWith('-'));
+  const name = args[at];
+  if (name === undefined || !hasOptions(name)) return parseArguments(args, env);
+  const { flags } = parseArguments(args.slice(0, at), env);
+  const given = args.slice(at + 1).filter((argument) => argument !== '--python');
+  const python: Flag[] = given.length < args.length - at - 1 ? ['python'] : [];
+  return { flags: new Set([...flags, ...python]), words: [name, ...given] };
+}

@@ -29,7 +29,7 @@ export async function runExample(
 
 /** The scraping examples read whatever pages they are told to. */
 export function readsSite(example: Example): boolean {
-  return example.name.startsWith('scraping/');
+  return example.name.startsWith('scraping/') && !example.hasParts;
 }
 
 /** In the browser's sandbox, where our CPython lives, there are no sockets for aiohttp. */

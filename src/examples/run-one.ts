@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { errorLine, type Language, printsOf, type Recording, type RunEvent } from '../recording/format';
 import { drawTimeline } from '../recording/text';
 import { ProgramRunner } from '../runtimes/node';
-import { type Arguments, parseArguments } from './arguments';
-import { chooseExample, type Example, findExamples } from './catalogue';
+import { type Arguments, parseProgramArguments } from './arguments';
+import { chooseExample, type Example, findPrograms } from './catalogue';
 import { CannotRun, needsSockets, pythonWithAiohttp, readsSite, runExample } from './run-example';
 import { type LocalSite, serveSite } from './site';
 
@@ -16,14 +16,20 @@ const HELP = `npm run example NAME [-- OPTIONS] [arguments of the program]
   --python     its twin in Python, on CPython
   --promises   the same with native promises
   --list       what examples there are
+
+Behind the name of a program that has options of its own, scraping/crawler, all options but --python are the program's.
 `;
+
+const PASSED_ON = ['SIGINT', 'SIGTERM'] as const;
 
 /** A day: in real time, a program may take its time. */
 const NO_LIMIT = 86_400;
 
 export async function runOne(args: string[], env: Record<string, string | undefined>): Promise<number> {
-  const { flags, words } = parseArguments(args, env);
-  const examples = findExamples();
+  const examples = findPrograms();
+  const hasOptions = (word: string) =>
+    examples.some((example) => example.hasParts && example.answersTo(word));
+  const { flags, words } = parseProgramArguments(args, env, hasOptions);
   if (flags.has('list')) {
     for (const { name, languages } of examples) console.log(`${name.padEnd(44)} ${languages.join(' ')}`);
     return 0;
@@ -63,8 +69,12 @@ async function start(
   const file = example.path(language);
   const drawn = flags.has('timeline') || flags.has('steps');
   const virtual = flags.has('virtual') || drawn;
+  if (virtual && example.hasParts) {
+    console.error(`${example.name} runs in real time only.`);
+    return 1;
+  }
   try {
-    if (language === 'python' && needsSockets(example.source(language))) {
+    if (language === 'python' && (example.hasParts || needsSockets(example.source(language)))) {
       return await runFile(await pythonWithAiohttp(), [file, ...args]);
     }
   } catch (error) {
@@ -92,12 +102,16 @@ async function start(
 /** The program has the terminal to itself, and its end is ours. */
 function runFile(command: string, args: string[]): Promise<number> {
   const child = spawn(command, args, { stdio: 'inherit' });
-  const passOn = () => child.kill('SIGINT');
-  process.on('SIGINT', passOn);
+  const passOn = (signal: NodeJS.Signals) => {
+    // A terminal's Ctrl+C has reached the program too, and to some a second one means more than the first.
+    const typed = signal === 'SIGINT' && process.stdin.isTTY;
+    if (!typed) child.kill(signal);
+  };
+  for (const signal of PASSED_ON) process.on(signal, passOn);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => {
-      process.off('SIGINT', passOn);
+      for (const signal of PASSED_ON) process.off(signal, passOn);
       resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
     });
   });

@@ -146,11 +146,25 @@ describe('examples import only what readers have', () => {
       'examples/a/x.ts imports ../shared',
     ]);
   });
+
+  test('what scrapes may parse and write, with nothing from elsewhere in the repository', () => {
+    const text = "import { Parser } from 'htmlparser2'\nimport './crawler/store'\nimport fs from 'node:fs'";
+    expect(strayExampleImports([parse('examples/scraping/x.ts', text)])).toEqual([]);
+    const stray = parse('examples/scraping/x.ts', "import '../../src/site/pages'\nimport 'react'");
+    expect(strayExampleImports([stray])).toEqual([
+      'examples/scraping/x.ts imports ../../src/site/pages',
+      'examples/scraping/x.ts imports react',
+    ]);
+  });
 });
 
 describe('no import cycles', () => {
   test('in src', () => {
     expect(cycles(source)).toEqual([]);
+  });
+
+  test('in examples', () => {
+    expect(cycles(examples)).toEqual([]);
   });
 
   test('a cycle is found, also of types, through index files and by package name', () => {

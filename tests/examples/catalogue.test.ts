@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseExample, type Example, findExamples } from '../../src/examples/catalogue';
+import { chooseExample, type Example, findExamples, findPrograms } from '../../src/examples/catalogue';
 
 let root = '';
 let examples: Example[] = [];
@@ -18,6 +18,10 @@ beforeAll(() => {
     'primitives/lock.ts': 'ts',
     'mistakes/lock.ts': 'ts',
     'mistakes/lock.out': 'out',
+    'scraping/crawler.ts': 'ts',
+    'scraping/crawler.py': 'py',
+    'scraping/crawler/store.ts': 'ts',
+    'scraping/crawler/store.py': 'py',
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -35,6 +39,17 @@ describe('the catalogue', () => {
       ['primitives/gather', ['typescript', 'promises', 'python']],
       ['primitives/lock', ['typescript']],
     ]);
+  });
+
+  it('knows a program of several files apart from what pages show, and its parts from programs', () => {
+    const programs = findPrograms(root);
+    expect(programs.map(({ name }) => name)).toEqual([
+      ...examples.map(({ name }) => name),
+      'scraping/crawler',
+    ]);
+    expect(programs.map(({ hasParts }) => hasParts)).toEqual([false, false, false, true]);
+    expect(chooseExample(programs, 'crawler').languages).toEqual(['typescript', 'python']);
+    expect(() => chooseExample(programs, 'scraping/crawlr')).toThrow('Near it are:\n  scraping/crawler\n');
   });
 
   it('knows what each must print: Python has a record of its own only where there is one', () => {
