@@ -147,13 +147,16 @@ describe('examples import only what readers have', () => {
     ]);
   });
 
-  test('what scrapes may parse and write, with nothing from elsewhere in the repository', () => {
+  test('the crawler has parts, and writes files; nothing of it comes from elsewhere in the repository', () => {
     const text = "import { Parser } from 'htmlparser2'\nimport './crawler/store'\nimport fs from 'node:fs'";
-    expect(strayExampleImports([parse('examples/scraping/x.ts', text)])).toEqual([]);
-    const stray = parse('examples/scraping/x.ts', "import '../../src/site/pages'\nimport 'react'");
+    expect(strayExampleImports([parse('examples/scraping/crawler.ts', text)])).toEqual([]);
+    const stray = parse(
+      'examples/scraping/crawler/store.ts',
+      "import '../../src/site/pages'\nimport 'react'",
+    );
     expect(strayExampleImports([stray])).toEqual([
-      'examples/scraping/x.ts imports ../../src/site/pages',
-      'examples/scraping/x.ts imports react',
+      'examples/scraping/crawler/store.ts imports ../../src/site/pages',
+      'examples/scraping/crawler/store.ts imports react',
     ]);
   });
 });
