@@ -19,8 +19,11 @@ function* main() {
 asyncio.run(main())
 `;
 
-async function open(source?: string): Promise<{ page: Page; panel: Locator; complaints: string[] }> {
-  const { page, complaints } = await site.open('/guide/primitives/lock');
+async function open(
+  source?: string,
+  options?: Parameters<typeof site.open>[1],
+): Promise<{ page: Page; panel: Locator; complaints: string[] }> {
+  const { page, complaints } = await site.open('/guide/primitives/lock', options);
   const panel = page.locator('[data-example="primitives/lock"] [data-example-panel=typescript]');
   if (source !== undefined) {
     await replaceProgram(page, panel, source);
@@ -61,6 +64,34 @@ it('the timeline zooms by buttons, by keys and by the wheel, and the playhead st
   await page.keyboard.press('Home');
   await expect.poll(() => isInSight(panel)).toBe(true);
   expect(complaints).toEqual([]);
+  await page.close();
+});
+
+it('two fingers make the timeline of a phone larger and smaller, and not the page', async () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const { page, panel } = await open(undefined, phone);
+  await panel.getByRole('button', { name: 'Step forward' }).click();
+  await area(panel).evaluate((scrolled) => scrolled.scrollIntoView({ block: 'center' }));
+  const before = await plotWidth(panel);
+  const box = await area(panel).boundingBox();
+  if (!box) throw new Error('the timeline is not in sight');
+  const client = await page.context().newCDPSession(page);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const touch = (type: 'touchStart' | 'touchMove', half: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: [-half, half].map((by) => ({ x: x + by, y })),
+    });
+  const lift = () => client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await touch('touchStart', 20);
+  for (const half of [40, 60, 80]) await touch('touchMove', half);
+  await lift();
+  await expect.poll(() => plotWidth(panel)).toBeGreaterThan(before * 3);
+  await touch('touchStart', 80);
+  for (const half of [60, 40, 20]) await touch('touchMove', half);
+  await lift();
+  await expect.poll(() => plotWidth(panel)).toBeLessThan(before * 1.5);
+  expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
   await page.close();
 });
 
