@@ -1,13 +1,20 @@
-/** Finds a Python of the system's own that has a module. */
+/** Programs that speak to a network as it is need a Python of the system's own: our CPython has no sockets. */
 import { spawn } from 'node:child_process';
 
 const CANDIDATES = ['python3', '/usr/bin/python3'];
 
-export async function findPythonWith(module: string): Promise<string | undefined> {
+/** A program that cannot be run on this machine, and why. */
+export class CannotRun extends Error {}
+
+export function needsSockets(source: string): boolean {
+  return /^import aiohttp\b/m.test(source);
+}
+
+export async function pythonWithAiohttp(): Promise<string> {
   for (const python of CANDIDATES) {
-    if (await succeeds(python, ['-c', `import ${module}`])) return python;
+    if (await succeeds(python, ['-c', 'import aiohttp'])) return python;
   }
-  return undefined;
+  throw new CannotRun('no python3 here has aiohttp (on Debian: apt-get install python3-aiohttp)');
 }
 
 function succeeds(command: string, args: string[]): Promise<boolean> {

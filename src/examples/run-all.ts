@@ -6,8 +6,7 @@ import { ProgramRunner } from '../runtimes/node';
 import { parseArguments } from './arguments';
 import { chooseExample, type Example, findExamples } from './catalogue';
 import { findProblem, findWrongEnd, neverEnds, transcriptOf } from './check';
-import { CannotRun, runExample, type Surroundings } from './run-example';
-import { serveSite } from './site';
+import { runExample } from './run-example';
 
 const HELP = `npm run examples [-- OPTIONS] [NAMES]
 
@@ -19,7 +18,6 @@ const HELP = `npm run examples [-- OPTIONS] [NAMES]
 interface Tally {
   passed: number;
   failed: number;
-  skipped: number;
 }
 
 export async function runAll(args: string[], env: Record<string, string | undefined>): Promise<number> {
@@ -34,28 +32,26 @@ export async function runAll(args: string[], env: Record<string, string | undefi
     for (const { name, languages } of examples) console.log(`${name.padEnd(44)} ${languages.join(' ')}`);
     return 0;
   }
-  const surroundings = { runner: new ProgramRunner(), site: await serveSite() };
+  const runner = new ProgramRunner();
   try {
-    if (flags.has('update')) return await update(examples, surroundings);
-    return await check(examples, flags.has('python'), surroundings);
+    if (flags.has('update')) return await update(examples, runner);
+    return await check(examples, flags.has('python'), runner);
   } finally {
-    surroundings.runner.close();
-    surroundings.site.close();
+    runner.close();
   }
 }
 
-async function check(examples: Example[], python: boolean, surroundings: Surroundings): Promise<number> {
-  const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+async function check(examples: Example[], python: boolean, runner: ProgramRunner): Promise<number> {
+  const tally: Tally = { passed: 0, failed: 0 };
   const width = String(examples.length).length;
   for (const [index, example] of examples.entries()) {
     const languages = example.languages.filter((language) => python || language !== 'python');
     const results: string[] = [];
-    for (const language of languages) results.push(await checkOne(example, language, surroundings, tally));
+    for (const language of languages) results.push(await checkOne(example, language, runner, tally));
     console.log(
       `[${String(index + 1).padStart(width)}/${examples.length}] ${example.name}: ${results.join(', ')}`,
     );
   }
-  if (tally.skipped > 0) console.log(`${tally.skipped} could not be run here`);
   console.log(`${tally.passed} passed, ${tally.failed} failed`);
   return tally.failed > 0 ? 1 : 0;
 }
@@ -63,28 +59,22 @@ async function check(examples: Example[], python: boolean, surroundings: Surroun
 async function checkOne(
   example: Example,
   language: Language,
-  surroundings: Surroundings,
+  runner: ProgramRunner,
   tally: Tally,
 ): Promise<string> {
-  try {
-    const problem = findProblem(await runExample(example, language, surroundings), {
-      source: example.source(language),
-      expected: example.expected(language),
-      outputFile: relative(process.cwd(), outputFile(example, language)),
-      colour: process.stdout.isTTY === true,
-    });
-    if (problem === undefined) {
-      tally.passed += 1;
-      return language;
-    }
-    tally.failed += 1;
-    console.log(`\n${relative(process.cwd(), example.path(language))}\n${problem}\n`);
-    return `${language} FAILED`;
-  } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
-    tally.skipped += 1;
-    return `${language} skipped, ${error.message}`;
+  const problem = findProblem(await runExample(example, language, runner), {
+    source: example.source(language),
+    expected: example.expected(language),
+    outputFile: relative(process.cwd(), outputFile(example, language)),
+    colour: process.stdout.isTTY === true,
+  });
+  if (problem === undefined) {
+    tally.passed += 1;
+    return language;
   }
+  tally.failed += 1;
+  console.log(`\n${relative(process.cwd(), example.path(language))}\n${problem}\n`);
+  return `${language} FAILED`;
 }
 
 /** Where the record for this language is, which for Python may be the one of all languages. */
@@ -94,23 +84,18 @@ function outputFile(example: Example, language: Language): string {
 }
 
 /** TypeScript decides what an example prints; Python gets a record of its own only where it prints something else. */
-async function update(examples: Example[], surroundings: Surroundings): Promise<number> {
+async function update(examples: Example[], runner: ProgramRunner): Promise<number> {
   let changed = 0;
   let failed = 0;
   for (const example of examples) {
     const printed = new Map<Language, string>();
     for (const language of example.languages.filter((language) => language !== 'promises')) {
-      try {
-        const recording = await runExample(example, language, surroundings);
-        const wrongEnd = findWrongEnd(recording, neverEnds(example.source(language)));
-        if (wrongEnd === undefined) printed.set(language, transcriptOf(recording));
-        else {
-          failed += 1;
-          console.error(`${relative(process.cwd(), example.path(language))} was not recorded. ${wrongEnd}`);
-        }
-      } catch (error) {
-        if (!(error instanceof CannotRun)) throw error;
-        console.log(`${example.name}: ${language} was not run, ${error.message}`);
+      const recording = await runExample(example, language, runner);
+      const wrongEnd = findWrongEnd(recording, neverEnds(example.source(language)));
+      if (wrongEnd === undefined) printed.set(language, transcriptOf(recording));
+      else {
+        failed += 1;
+        console.error(`${relative(process.cwd(), example.path(language))} was not recorded. ${wrongEnd}`);
       }
     }
     const typescript = printed.get('typescript');

@@ -3,20 +3,24 @@ import { spawn } from 'node:child_process';
 import { errorLine, type Language, printsOf, type Recording, type RunEvent } from '../recording/format';
 import { drawTimeline } from '../recording/text';
 import { ProgramRunner } from '../runtimes/node';
+import { programArguments } from '../site/program-arguments';
+import { serveSite } from '../site/server';
+import { SIMULATED_ORIGIN, SIMULATED_ROOT } from '../site/simulated';
 import { type Arguments, parseProgramArguments } from './arguments';
 import { chooseExample, type Example, findPrograms } from './catalogue';
-import { CannotRun, needsSockets, pythonWithAiohttp, readsSite, runExample } from './run-example';
-import { type LocalSite, serveSite } from './site';
+import { CannotRun, needsSockets, pythonWithAiohttp } from './real-python';
+import { readsSite, runExample } from './run-example';
 
 const HELP = `npm run example NAME [-- OPTIONS] [arguments of the program]
 
   NAME         full, primitives/gather, or the last part of it
-  --virtual    at once, on virtual time
+  --virtual    at once, on virtual time; programs that scrape then have a network that is simulated
   --timeline   the same, drawn as a timeline; with --steps by the steps of the loop instead of time
   --python     its twin in Python, on CPython
   --promises   the same with native promises
   --list       what examples there are
 
+Programs that scrape read the small site of this repository, served on loopback, unless an address is given.
 Behind the name of a program that has options of its own, scraping/crawler, all options but --python are the program's.
 `;
 
@@ -45,13 +49,19 @@ export async function runOne(args: string[], env: Record<string, string | undefi
     console.error(`${example.name} has no ${language} program, only: ${example.languages.join(', ')}`);
     return 1;
   }
+  const drawn = flags.has('timeline') || flags.has('steps');
+  if (drawn || flags.has('virtual')) return runVirtually(example, language, given, flags);
+  if (!readsSite(example) || given.some(isAddress)) return runForReal(example, language, given);
   const site = await serveSite();
   try {
-    const programArguments = given.length === 0 && readsSite(example) ? site.urls : given;
-    return await start(example, language, flags, programArguments, site);
+    return await runForReal(example, language, [...programArguments(example.name, site.root), ...given]);
   } finally {
     site.close();
   }
+}
+
+function isAddress(word: string): boolean {
+  return /^https?:/i.test(word);
 }
 
 function languageOf(flags: Arguments['flags']): Language {
@@ -59,39 +69,45 @@ function languageOf(flags: Arguments['flags']): Language {
   return flags.has('promises') ? 'promises' : 'typescript';
 }
 
-async function start(
+async function runVirtually(
   example: Example,
   language: Language,
+  given: string[],
   flags: Arguments['flags'],
-  args: string[],
-  site: LocalSite,
 ): Promise<number> {
-  const file = example.path(language);
-  const drawn = flags.has('timeline') || flags.has('steps');
-  const virtual = flags.has('virtual') || drawn;
-  if (virtual && example.hasParts) {
-    console.error(`${example.name} runs in real time only.`);
+  const elsewhere = given.find((word) => isAddress(word) && !word.startsWith(`${SIMULATED_ORIGIN}/`));
+  if (elsewhere !== undefined || example.hasParts) {
+    const why = elsewhere ? `on virtual time there is only ${SIMULATED_ROOT}` : 'it runs in real time only';
+    console.error(`${example.name} cannot be run: ${why}.`);
     return 1;
   }
-  try {
-    if (language === 'python' && (example.hasParts || needsSockets(example.source(language)))) {
-      return await runFile(await pythonWithAiohttp(), [file, ...args]);
-    }
-  } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
-    console.error(`${example.name} cannot be run: ${error.message}.`);
-    return 1;
-  }
-  if (!virtual && language !== 'python') return runFile(process.execPath, ['--import', 'tsx', file, ...args]);
+  const site = given.some(isAddress) ? [] : programArguments(example.name, SIMULATED_ROOT);
   const runner = new ProgramRunner();
   try {
-    if (virtual) {
-      const recording = await runExample(example, language, { runner, site }, args);
-      if (drawn) printTimeline(recording, flags.has('steps'));
-      else printEvents(recording.events);
-      return printEnd(recording);
+    const recording = await runExample(example, language, runner, [...site, ...given]);
+    if (flags.has('timeline') || flags.has('steps')) printTimeline(recording, flags.has('steps'));
+    else printEvents(recording.events);
+    return printEnd(recording);
+  } finally {
+    runner.close();
+  }
+}
+
+async function runForReal(example: Example, language: Language, args: string[]): Promise<number> {
+  const file = example.path(language);
+  if (language !== 'python') return runFile(process.execPath, ['--import', 'tsx', file, ...args]);
+  const source = example.source(language);
+  if (example.hasParts || needsSockets(source)) {
+    try {
+      return await runFile(await pythonWithAiohttp(), [file, ...args]);
+    } catch (error) {
+      if (!(error instanceof CannotRun)) throw error;
+      console.error(`${example.name} cannot be run: ${error.message}.`);
+      return 1;
     }
-    const source = example.source(language);
+  }
+  const runner = new ProgramRunner();
+  try {
     const request = { language, source, name: `${example.shortName}.py`, argv: args, realTime: true };
     return printEnd(await runner.run({ ...request, limits: { seconds: NO_LIMIT } }, printEvents));
   } finally {

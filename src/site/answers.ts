@@ -28,7 +28,11 @@ const MOST_REDIRECTS = 10;
 export class SiteAnswers {
   private readonly visits = new Visits();
 
-  constructor(private readonly pages: ReadonlyMap<string, Page>) {}
+  /** All delays but those that are asked for are multiplied by `scale`. */
+  constructor(
+    private readonly pages: ReadonlyMap<string, Page>,
+    private readonly scale = 1,
+  ) {}
 
   answer(request: WireRequest): Answer {
     const redirects: Answered['redirects'] = [];
@@ -59,7 +63,7 @@ export class SiteAnswers {
     if (faults.silent) return { silent: true };
     const failing = visit < faults.fail;
     const reply = failing ? unavailable() : this.reply(request, pathname, faults.status);
-    const { head, whole } = latencyOf(pathname, visit);
+    const { head, whole } = latencyOf(pathname, visit, this.scale);
     const body = request.method === 'HEAD' ? new Uint8Array() : reply.body;
     const broken = faults.broken && body.length > 0;
     const headAfter = microseconds(head + faults.delay);

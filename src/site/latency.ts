@@ -12,9 +12,12 @@ export interface Latency {
   whole: number;
 }
 
-/** A later visit to an address takes some microseconds more, so that no two answers come at the same moment. */
-export function latencyOf(path: string, visit: number): Latency {
-  const whole = microseconds(LEAST + (hash(path) / 2 ** 32) * SPREAD + visit * MICROSECOND);
+/**
+ * A later visit to an address takes some microseconds more, so that no two answers come at the same moment. All of it is
+ * multiplied by `scale`.
+ */
+export function latencyOf(path: string, visit: number, scale = 1): Latency {
+  const whole = microseconds((LEAST + (hash(path) / 2 ** 32) * SPREAD + visit * MICROSECOND) * scale);
   return { head: microseconds(whole * 0.8), whole };
 }
 

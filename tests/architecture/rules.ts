@@ -18,6 +18,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'asyncio',
     'aiohttp',
     'recording',
+    'site',
     'runtimes',
     'examples',
     'css',

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { reduceEdit } from '../../src/components/Example/edits';
-import { programArguments } from '../../src/components/Program/argv';
 
 test('writing keeps the editor; a reset starts it anew and can be undone', () => {
   const begun = { text: 'one', version: 0 };
@@ -24,13 +23,4 @@ test('what is written after a reset leaves nothing to undo', () => {
   const written = reduceEdit(reset, { type: 'write', text: 'three' });
   expect(written).toEqual({ text: 'three', version: 1 });
   expect(reduceEdit(written, { type: 'undo' })).toBe(written);
-});
-
-test('a program that reads the web is told where the pages of the guide are, and no other is', () => {
-  expect(programArguments('scraping/web-scraping', 'http://localhost:3000/site/')).toEqual([
-    'http://localhost:3000/site/example-com.html',
-    'http://localhost:3000/site/example-org.html',
-    'http://localhost:3000/site/example-net.html',
-  ]);
-  expect(programArguments('primitives/lock', 'http://localhost:3000/site/')).toEqual([]);
 });

@@ -1,11 +1,13 @@
 /** The commands as someone types them, on a small folder of examples of their own. */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CannotRun, pythonWithAiohttp } from '../../src/examples/real-python';
+import { serveSite } from '../../src/site/server';
 
 const repository = process.cwd();
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -13,7 +15,6 @@ let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'examples-'));
-  cpSync(join(repository, 'static', 'site'), join(folder, 'static', 'site'), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -141,6 +142,44 @@ describe('npm run example', () => {
     const { code, stdout } = await command('example', ['primitives/run', '--python'], repository);
     expect(stdout).toBe('Hello, World!\n');
     expect(code).toBe(0);
+  });
+
+  it('serves the small site to programs that scrape: in real time on loopback, in any language', async () => {
+    const pages = readFileSync(join(repository, 'examples/scraping/web-scraping.out'), 'utf8');
+    for (const flags of [[], ['--promises'], ['--virtual'], ['--virtual', '--promises']]) {
+      const { code, stdout } = await command('example', ['web-scraping', ...flags], repository);
+      expect(stdout).toBe(pages);
+      expect(code).toBe(0);
+    }
+    const site = await serveSite({ scale: 0 });
+    try {
+      const { stdout } = await command(
+        'example',
+        ['web-scraping', `${site.root}example-org.html`],
+        repository,
+      );
+      expect(stdout).toContain('example.org');
+      expect(stdout).not.toContain('example.com');
+    } finally {
+      site.close();
+    }
+  });
+
+  it('runs the twin that scrapes on aiohttp itself', async ({ skip }) => {
+    const missing = await pythonWithAiohttp().catch((error: unknown) => error);
+    if (missing instanceof CannotRun) skip(missing.message);
+    const pages = readFileSync(join(repository, 'examples/scraping/web-scraping.out'), 'utf8');
+    const result = await command('example', ['web-scraping', '--python'], repository);
+    expect(result).toEqual({ code: 0, stdout: pages, stderr: '' });
+  });
+
+  it('knows no other place on virtual time', async () => {
+    const args = ['web-scraping', '--virtual', 'http://127.0.0.1:1/'];
+    const { code, stderr } = await command('example', args, repository);
+    expect(stderr).toBe(
+      'scraping/web-scraping cannot be run: on virtual time there is only http://bookshop.example/site/.\n',
+    );
+    expect(code).toBe(1);
   });
 
   it('says that a program never ends, or that it failed', async () => {

@@ -1,29 +1,15 @@
 /** Every program of the examples folder, in every language, prints what its record says. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { findExamples } from '../../src/examples/catalogue';
 import { findProblem } from '../../src/examples/check';
-import { CannotRun, needsSockets, pythonWithAiohttp, runExample } from '../../src/examples/run-example';
-import { type LocalSite, serveSite } from '../../src/examples/site';
+import { runExample } from '../../src/examples/run-example';
 import type { Language } from '../../src/recording/format';
 import { ProgramRunner } from '../../src/runtimes/node';
 
 const examples = findExamples();
 const runner = new ProgramRunner();
-let site: LocalSite;
-let withoutAiohttp: CannotRun | undefined;
 
-beforeAll(async () => {
-  site = await serveSite();
-  await pythonWithAiohttp().catch((error) => {
-    if (!(error instanceof CannotRun)) throw error;
-    withoutAiohttp = error;
-    console.warn(`The scraping twin in Python was not run: ${error.message}.`);
-  });
-});
-afterAll(() => {
-  runner.close();
-  site.close();
-});
+afterAll(() => runner.close());
 
 const programs = examples.flatMap((example) =>
   example.languages.map((language) => ({ example, language, name: example.name })),
@@ -33,11 +19,10 @@ const programs = examples.flatMap((example) =>
 const COMPLETE: Language[] = ['typescript', 'promises', 'python'];
 
 describe('the examples', () => {
-  it.for(programs)('$name, $language', async ({ example, language }, { skip }) => {
+  it.for(programs)('$name, $language', async ({ example, language }) => {
     const source = example.source(language);
-    if (language === 'python' && needsSockets(source) && withoutAiohttp) skip(withoutAiohttp.message);
     const expected = example.expected(language);
-    const recording = await runExample(example, language, { runner, site });
+    const recording = await runExample(example, language, runner);
     const problem = findProblem(recording, { source, expected, outputFile: 'its record', colour: false });
     expect(problem).toBeUndefined();
   });

@@ -1,32 +1,24 @@
 /** The two spellings of an example are twins: the same tasks take the same steps, in the same order, for the same reasons. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { findExamples } from '../../src/examples/catalogue';
-import { needsSockets, runExample } from '../../src/examples/run-example';
-import { type LocalSite, serveSite } from '../../src/examples/site';
+import { runExample } from '../../src/examples/run-example';
 import { courseOf } from '../../src/recording/compare';
 import { ProgramRunner } from '../../src/runtimes/node';
 
 const runner = new ProgramRunner();
-let site: LocalSite;
 
-beforeAll(async () => {
-  site = await serveSite();
-});
-afterAll(() => {
-  runner.close();
-  site.close();
-});
+afterAll(() => runner.close());
 
 const twins = findExamples().filter((example) => {
   // What these show is where the two cannot do the same.
   if (example.name.startsWith('differences/')) return false;
-  return example.languages.includes('python') && !needsSockets(example.source('python'));
+  return example.languages.includes('python');
 });
 
 describe('the twins of an example take the same course', () => {
   it.for(twins)('$name', async (example) => {
-    const typescript = await runExample(example, 'typescript', { runner, site });
-    const python = await runExample(example, 'python', { runner, site });
+    const typescript = await runExample(example, 'typescript', runner);
+    const python = await runExample(example, 'python', runner);
     expect(courseOf(typescript)).toEqual(courseOf(python));
   });
 });

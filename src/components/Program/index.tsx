@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, us
 import type { ShownRun } from '../../plugins/examples/data';
 import type { Language, Recording, TaskId } from '../../recording/format';
 import { prepare as prepareWorker } from '../../runtimes/client';
+import { programArguments } from '../../site/program-arguments';
 import CodeFrame from '../CodeFrame';
 import EditableCode from '../EditableCode';
 import { type Mark, marksOf } from '../Ending/describe';
@@ -17,7 +18,6 @@ import Timeline, { type Picked } from '../Timeline';
 import { EVERYTHING, type Window } from '../Timeline/geometry';
 import { NO_ZOOM } from '../Timeline/zoom';
 import Transport from '../Transport';
-import { programArguments } from './argv';
 import RunButtons from './RunButtons';
 import Status from './Status';
 import styles from './styles.module.css';

@@ -1,6 +1,5 @@
 import type { Example } from '../../examples/catalogue';
-import { needsSockets, runExample } from '../../examples/run-example';
-import { type LocalSite, serveSite } from '../../examples/site';
+import { runExample } from '../../examples/run-example';
 import { printsOf, type Recording } from '../../recording/format';
 import { stateAt } from '../../recording/history';
 import { inspect } from '../../recording/inspect';
@@ -11,23 +10,20 @@ import type { Recordings, ShownRun } from './data';
 /** Runs that were recorded before, by the text that was run: a development server asks again whenever a file changes. */
 export type Known = Map<string, Recording>;
 
-/** Runs every spelling of the examples, each once. CPython in our own process has no sockets: what needs them is left out. */
+/** Runs every spelling of the examples, each once. */
 export async function recordExamples(
   examples: readonly Example[],
   known: Known = new Map(),
 ): Promise<Map<string, Recordings>> {
   const all = new Map<string, Recordings>();
   const runner = new ProgramRunner();
-  const site = await serveSite();
   try {
     for (const example of examples) {
       const recordings: Recordings = {};
       for (const language of example.languages) {
         const source = example.source(language);
-        if (language === 'python' && needsSockets(source)) continue;
         const key = [example.name, language, source].join('\n');
-        const recording =
-          known.get(key) ?? withoutOrigin(await runExample(example, language, { runner, site }), site);
+        const recording = known.get(key) ?? (await runExample(example, language, runner));
         known.set(key, recording);
         recordings[language] = recording;
       }
@@ -35,15 +31,8 @@ export async function recordExamples(
     }
   } finally {
     runner.close();
-    site.close();
   }
   return all;
-}
-
-/** Where the pages that a program scrapes were served this time is nobody's business, and another place each time. */
-function withoutOrigin(recording: Recording, { urls: [url] }: LocalSite): Recording {
-  if (url === undefined) return recording;
-  return JSON.parse(JSON.stringify(recording).replaceAll(new URL(url).origin, ''));
 }
 
 /** A page's own HTML holds no more of a picture than this; the player draws all of it. */
