@@ -60,7 +60,7 @@ export interface Layout {
   requests?: RequestLayout;
 }
 
-export function layoutOf({ events, end, duration }: Recording): Layout {
+export function layoutOf({ events, end, duration }: Pick<Recording, 'events' | 'end' | 'duration'>): Layout {
   const builder = new Builder();
   for (const event of events) builder.take(event);
   const { lanes, arrows, steps, requests } = builder.finish(events, duration);

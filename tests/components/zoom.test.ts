@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../src/components/Timeline/geometry';
+import type { Measures } from '../../src/components/Timeline/measures';
 import {
   isDrawn,
   partAt,
@@ -66,21 +67,25 @@ test('a playhead that leaves is followed; one in sight is left alone', () => {
   expect(withinSight(SIGHT, 499)).toBeLessThan(500);
 });
 
+const lanesOf = (count: number): Measures => ({
+  ...{ lane: 20, lanes: 20 * count, title: 0, row: 0, rows: 0, sticky: true, height: 20 * count },
+});
+
 test('a run that fits is drawn whole; of another what is seen and a little more', () => {
   const fits = { ...SIGHT, plot: 400, scrollLeft: 0 };
-  expect(windowOf(fits, 20, 5)).toBe(EVERYTHING);
-  expect(isDrawn(EVERYTHING, fits, 20, 5)).toBe(true);
-  expect(windowOf(fits, 20, 50)).toMatchObject({ firstLane: 0, lastLane: 15, screen: 1 });
-  expect(windowOf(SIGHT, 20, 5)).toMatchObject({ left: 0.175, screen: 0.1 });
+  expect(windowOf(fits, lanesOf(5))).toBe(EVERYTHING);
+  expect(isDrawn(EVERYTHING, fits, lanesOf(5))).toBe(true);
+  expect(windowOf(fits, lanesOf(50))).toMatchObject({ firstLane: 0, lastLane: 15, screen: 1 });
+  expect(windowOf(SIGHT, lanesOf(5))).toMatchObject({ left: 0.175, screen: 0.1 });
 });
 
 test('scrolling a little needs nothing new, scrolling far or zooming does', () => {
-  const drawn = windowOf(SIGHT, 20, 50);
-  expect(isDrawn(drawn, SIGHT, 20, 50)).toBe(true);
-  expect(isDrawn(drawn, { ...SIGHT, scrollLeft: 950 }, 20, 50)).toBe(true);
-  expect(isDrawn(drawn, { ...SIGHT, scrollLeft: 1200 }, 20, 50)).toBe(false);
-  expect(isDrawn(drawn, { ...SIGHT, scrollTop: 300 }, 20, 50)).toBe(false);
-  expect(isDrawn(drawn, { ...SIGHT, plot: 8000 }, 20, 50)).toBe(false);
+  const drawn = windowOf(SIGHT, lanesOf(50));
+  expect(isDrawn(drawn, SIGHT, lanesOf(50))).toBe(true);
+  expect(isDrawn(drawn, { ...SIGHT, scrollLeft: 950 }, lanesOf(50))).toBe(true);
+  expect(isDrawn(drawn, { ...SIGHT, scrollLeft: 1200 }, lanesOf(50))).toBe(false);
+  expect(isDrawn(drawn, { ...SIGHT, scrollTop: 300 }, lanesOf(50))).toBe(false);
+  expect(isDrawn(drawn, { ...SIGHT, plot: 8000 }, lanesOf(50))).toBe(false);
 });
 
 test('there are a few ticks on every screen', () => {

@@ -4,6 +4,8 @@ import type { Inspection } from '../../recording/inspect';
 import { seconds } from '../../recording/seconds';
 import { shortLabel } from '../../recording/task-labels';
 import TaskMark from '../TaskMark';
+import { MOST_ENTRIES, More } from './More';
+import Requests from './Requests';
 import styles from './styles.module.css';
 import Tasks from './Tasks';
 
@@ -12,22 +14,18 @@ interface Props {
   onTask(task: TaskId): void;
 }
 
-/** Of a long queue the first are what comes next. */
-const MOST_ENTRIES = 40;
-
-/** A moment from the inside: every task and what it waits for, who is ready, which timers run. */
+/** A moment from the inside: every task and what it waits for, which requests are in flight, who is ready, which timers run. */
 function Inspector({ inspection, onTask }: Props): ReactNode {
-  const { time, step, tasks, ready, idle, timers } = inspection;
+  const { tasks, ready, idle, timers, requests } = inspection;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <div role="group" className={styles.inspector} aria-label="Inside the loop" tabIndex={0}>
-      <p className={styles.heading}>
-        {step === 0 ? 'Before the first step' : `After step ${step}, at ${seconds(time)}`}
-      </p>
-      <Tasks tasks={tasks} onTask={onTask} />
-      <p className={styles.heading}>Ready</p>
-      {ready.length === 0 ? (
+      <p className={styles.heading}>{momentOf(inspection)}</p>
+      {tasks.length > 0 && <Tasks tasks={tasks} onTask={onTask} />}
+      {requests && <Requests requests={requests} />}
+      {tasks.length > 0 && <p className={styles.heading}>Ready</p>}
+      {tasks.length === 0 ? null : ready.length === 0 ? (
         <p className={styles.nothing}>{idle}</p>
       ) : (
         <ol className={styles.queue}>
@@ -58,8 +56,10 @@ function Inspector({ inspection, onTask }: Props): ReactNode {
   );
 }
 
-function More({ count }: { count: number }): ReactNode {
-  return count > 0 && <li>… and {count.toLocaleString('en')} more</li>;
+/** A program with promises has no tasks, and so no steps. */
+function momentOf({ time, step, tasks }: Inspection): string {
+  if (tasks.length === 0) return `At ${seconds(time)}`;
+  return step === 0 ? 'Before the first step' : `After step ${step}, at ${seconds(time)}`;
 }
 
 export default memo(Inspector);

@@ -2,7 +2,7 @@ import { type PointerEvent, type ReactNode, type RefObject, useLayoutEffect, use
 import type { Axis } from '../Timeline/axis';
 import { scaleOf } from '../Timeline/axis';
 import type { Window } from '../Timeline/geometry';
-import { laneHeightOf } from '../Timeline/measures';
+import { measuresOf } from '../Timeline/measures';
 import {
   isDrawn,
   partAt,
@@ -47,7 +47,7 @@ export default function Playhead({ player, axis, zoom, area, onWindow }: Props):
     const scrolled = area.current;
     const plot = line.current?.parentElement;
     if (!scrolled || !plot) return;
-    const laneHeight = laneHeightOf(layout);
+    const measures = measuresOf(layout);
 
     const scrollTo = (left: number) => {
       scrolled.scrollLeft = left;
@@ -63,8 +63,8 @@ export default function Playhead({ player, axis, zoom, area, onWindow }: Props):
     };
     const look = () => {
       sight.current = sightOf(scrolled, plot);
-      if (drawn.current && isDrawn(drawn.current, sight.current, laneHeight, layout.lanes.length)) return;
-      drawn.current = windowOf(sight.current, laneHeight, layout.lanes.length);
+      if (drawn.current && isDrawn(drawn.current, sight.current, measures)) return;
+      drawn.current = windowOf(sight.current, measures);
       onWindow(drawn.current);
     };
     const lookAgain = () => {

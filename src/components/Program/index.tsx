@@ -18,9 +18,12 @@ import Timeline, { type Picked } from '../Timeline';
 import { EVERYTHING, type Window } from '../Timeline/geometry';
 import { NO_ZOOM } from '../Timeline/zoom';
 import Transport from '../Transport';
+import { PLAYER_KEYS, takesKeys } from './keys';
+import Measured from './Measured';
 import RunButtons from './RunButtons';
 import Status from './Status';
 import styles from './styles.module.css';
+import { useLive } from './useLive';
 import { usePlayer } from './usePlayer';
 import { useRun } from './useRun';
 import Veil from './Veil';
@@ -52,9 +55,6 @@ export interface Props {
   version: number;
   onChange(source: string): void;
 }
-
-/** Keys of the player, as they are told by the help that comes with it. */
-const PLAYER_KEYS = /^([ knpst+=0-]|Arrow(Left|Right)|Home|End)$/;
 
 const NO_TASKS: TaskLine[] = [];
 const NO_MARKS: Mark[] = [];
@@ -139,11 +139,14 @@ export default function Program(props: Props): ReactNode {
     if (!run) return linesOfPage(output, shown);
     return run.recording ? linesOfRecording(run.recording) : linesOfEvents(run.events);
   }, [run, output, shown]);
-  const layout = player?.layout ?? shown?.layout;
+  // Until the player has the run, what was seen of it stays.
+  const live = useLive(run?.running || !player ? run?.live : undefined);
+  const layout = live ?? player?.layout ?? shown?.layout;
   const inspection = view?.inspection ?? shown?.inspection;
   const { playing, speed, axis, zoom } = mode ?? stillOf(layout);
   const file = path.slice(path.lastIndexOf('/') + 1);
-  const inspected = inspection !== undefined && inspection.tasks.length > 0;
+  const inspected =
+    inspection !== undefined && (inspection.tasks.length > 0 || inspection.requests !== undefined);
   const canPlay = layout !== undefined || lines.length > 0;
   const playhead = useMemo(
     () =>
@@ -203,10 +206,14 @@ export default function Program(props: Props): ReactNode {
             {!failed && (view?.why ?? (layout && summary(layout)))}
           </p>
           {layout && (
-            <Timeline {...{ layout, axis, zoom, onPick, onZoom, area }} window={player ? window : undefined}>
-              {playhead}
+            <Timeline
+              {...{ layout, axis, zoom, onPick, onZoom, area }}
+              window={player && !live ? window : undefined}
+            >
+              {!live && playhead}
             </Timeline>
           )}
+          <Measured requests={layout?.requests} live={live !== undefined} />
         </div>
         <Output
           lines={lines}
@@ -234,11 +241,4 @@ function summary({ steps, lanes }: ShownRun['layout']): string {
   if (lanes.length === 0) return 'No tasks of asyncio here. Play it to see when each line comes.';
   const of = `${steps} ${steps === 1 ? 'step' : 'steps'} of ${lanes.length} ${lanes.length === 1 ? 'task' : 'tasks'}`;
   return `${of}. Play it, or go from step to step, to see why each came when it did.`;
-}
-
-/** Keys that the thing which has the focus needs for itself. */
-function takesKeys(target: EventTarget, key: string): boolean {
-  if (!(target instanceof Element)) return false;
-  if (target.closest('pre, select, textarea')) return true;
-  return key === ' ' && target.closest('button, summary, a') !== null;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { printsOf, type Recording, type RunEvent } from '../../recording/format';
 import { type ProgramRequest, type RunHandle, startRun } from '../../runtimes/client';
+import { SoFar } from './soFar';
 import type { Fresh } from './usePlayer';
 
 export interface Run {
@@ -12,6 +13,8 @@ export interface Run {
   recording?: Recording;
   /** The same to the player, until the next run is over. */
   fresh?: Fresh;
+  /** While its requests are under way, all that has happened. */
+  live?: readonly RunEvent[];
   /** What is still being fetched before the program can begin. */
   progress?: string;
 }
@@ -36,11 +39,13 @@ export function useRun(): { run: Run | undefined; start(request: ProgramRequest)
         if (current.current === mine)
           setRun((old) => ({ running: true, events: [], ...old, ...next, source }));
       };
-      update({ running: true, progress: undefined });
+      update({ running: true, progress: undefined, live: undefined });
       let events: RunEvent[] = [];
       let began: number | undefined;
+      const soFar = new SoFar((live) => update({ live, events, recording: undefined, progress: undefined }));
       const onEvents = (happened: RunEvent[]) => {
         began ??= performance.now();
+        soFar.add(happened);
         const printed = printsOf(happened);
         if (printed.length === 0) return;
         events = [...events, ...printed];
@@ -48,6 +53,7 @@ export function useRun(): { run: Run | undefined; start(request: ProgramRequest)
       };
       mine.handle = startRun(request, onEvents, (progress) => update({ progress }));
       const recording = await mine.handle.done;
+      soFar.end();
       // What it printed is drawn before all that is to be said of it.
       if (events.length > 0) await nextPaint();
       const play = began === undefined || performance.now() - began < SEEN_SECONDS * 1000;

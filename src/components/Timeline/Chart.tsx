@@ -48,6 +48,7 @@ const percent = (part: number) => `${Number((part * 100).toFixed(3))}%`;
 function Chart({ layout, scale, ticks, window, laneHeight }: Props): ReactNode {
   const arrows = visibleArrows(layout, rowsOf(layout), scale, window);
   const height = layout.lanes.length * laneHeight;
+  if (height === 0) return null;
   return (
     <svg
       className={styles.chart}

@@ -1,28 +1,31 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { TaskId } from '../../recording/format';
 import type { Layout } from '../../recording/layout';
 import { shortLabel } from '../../recording/task-labels';
 import TaskMark, { taskColour } from '../TaskMark';
 import { visibleLanes, type Window } from './geometry';
+import type { Measures } from './measures';
 import styles from './styles.module.css';
 
 interface Props {
   layout: Layout;
   window: Window;
-  /** In pixels. */
-  laneHeight: number;
+  measures: Measures;
   onTask(task: TaskId): void;
 }
 
 /** With more names than this only those in sight are there, in a column that is wide enough for all. */
 const MANY = 100;
 
-/** The names of the lanes. */
-export default function Names({ layout, window, laneHeight, onTask }: Props): ReactNode {
+/** The names of the lanes, and below them what the rows of requests are. */
+export default function Names({ layout, window, measures, onTask }: Props): ReactNode {
   const { lanes } = layout;
   const many = lanes.length > MANY;
   const shown = many ? visibleLanes(layout, window) : lanes.map((lane, row) => ({ lane, row }));
+  const { lane: laneHeight, title, rows, sticky } = measures;
   const above = (shown[0]?.row ?? 0) * laneHeight;
+  const below = measures.lanes - above - shown.length * laneHeight;
   const longest = many ? Math.max(...lanes.map(({ label }) => shortLabel(label).length)) : 0;
   return (
     <div className={styles.names} style={many ? { width: `calc(${longest}ch + 2.3rem)` } : undefined}>
@@ -41,6 +44,12 @@ export default function Names({ layout, window, laneHeight, onTask }: Props): Re
           <TaskMark task={task} />
         </button>
       ))}
+      {title > 0 && below > 0 && <div style={{ height: below }} />}
+      {title > 0 && (
+        <div className={clsx(styles.requestsName, sticky && styles.sticky)} style={{ height: title + rows }}>
+          <span style={{ height: title }}>Requests</span>
+        </div>
+      )}
     </div>
   );
 }

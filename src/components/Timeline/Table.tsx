@@ -1,10 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import type { Bar, Lane, Layout } from '../../recording/layout';
 import { seconds } from '../../recording/seconds';
+import { MOST_ROWS } from './measures';
 import styles from './styles.module.css';
-
-/** More rows than this nobody reads, and the page must stay quick. */
-const MOST_ROWS = 300;
 
 interface Row {
   label: string;

@@ -2,7 +2,7 @@ import type { WaitKind } from '../../recording/format';
 import type { Arrow, Bar, Lane, Layout, Mark, MarkKind } from '../../recording/layout';
 import type { Scale } from './axis';
 
-/** The part of a timeline that is seen: from left to right as parts of the width, and so many lanes. */
+/** The part of a timeline that is seen: from left to right as parts of the width, and so many lanes and rows of requests. */
 export interface Window {
   left: number;
   right: number;
@@ -10,9 +10,14 @@ export interface Window {
   screen: number;
   firstLane: number;
   lastLane: number;
+  firstRow: number;
+  lastRow: number;
 }
 
-export const EVERYTHING: Window = { left: 0, right: 1, screen: 1, firstLane: 0, lastLane: Infinity };
+export const EVERYTHING: Window = {
+  ...{ left: 0, right: 1, screen: 1 },
+  ...{ firstLane: 0, lastLane: Infinity, firstRow: 0, lastRow: Infinity },
+};
 
 /** Others end these waits; the rest end by themselves. */
 const ON_PRIMITIVES: ReadonlySet<WaitKind> = new Set([

@@ -3,6 +3,7 @@
  * may be much wider than the area, begins behind them.
  */
 import { EVERYTHING, type Window } from './geometry';
+import type { Measures } from './measures';
 
 /** All in pixels. */
 export interface Sight {
@@ -53,43 +54,56 @@ export function scrollToSee(sight: Sight, part: number): number | undefined {
 }
 
 /** What to draw: what is seen, and something on every side. */
-export function windowOf(sight: Sight, laneHeight: number, lanes: number): Window {
+export function windowOf(sight: Sight, measures: Measures): Window {
   const { width, height, names, plot } = sight;
-  if (names + plot <= width + EDGE && lanes * laneHeight <= height) return EVERYTHING;
-  const seen = seenOf(sight, laneHeight);
+  if (names + plot <= width + EDGE && measures.height <= height) return EVERYTHING;
+  const seen = seenOf(sight, measures);
   const across = MARGIN * seen.screen;
-  const down = Math.ceil((MARGIN * height) / laneHeight);
+  const down = (heightOfOne: number) => Math.ceil((MARGIN * height) / Math.max(heightOfOne, 1));
   return {
     screen: seen.screen,
     left: seen.left - across,
     right: seen.right + across,
-    firstLane: Math.max(seen.firstLane - down, 0),
-    lastLane: seen.lastLane + down,
+    firstLane: Math.max(seen.firstLane - down(measures.lane), 0),
+    lastLane: seen.lastLane + down(measures.lane),
+    firstRow: Math.max(seen.firstRow - down(measures.row), 0),
+    lastRow: seen.lastRow + down(measures.row),
   };
 }
 
 /** Whether what has been drawn will do. */
-export function isDrawn(drawn: Window, sight: Sight, laneHeight: number, lanes: number): boolean {
-  if (drawn === EVERYTHING) return windowOf(sight, laneHeight, lanes) === EVERYTHING;
-  const { screen, left, right, firstLane, lastLane } = seenOf(sight, laneHeight);
+export function isDrawn(drawn: Window, sight: Sight, measures: Measures): boolean {
+  if (drawn === EVERYTHING) return windowOf(sight, measures) === EVERYTHING;
+  const { screen, left, right, firstLane, lastLane, firstRow, lastRow } = seenOf(sight, measures);
+  const lanes = Math.round(measures.lanes / measures.lane);
+  const rows = measures.row === 0 ? 0 : Math.round(measures.rows / measures.row);
   const across = LEAST_MARGIN * screen;
   return (
     Math.abs(drawn.screen / screen - 1) < 0.01 &&
     drawn.left <= Math.max(left - across, 0) &&
     drawn.right >= Math.min(right + across, 1) &&
     drawn.firstLane <= firstLane &&
-    drawn.lastLane >= Math.min(lastLane, lanes - 1)
+    drawn.lastLane >= Math.min(lastLane, lanes - 1) &&
+    drawn.firstRow <= firstRow &&
+    drawn.lastRow >= Math.min(lastRow, rows - 1)
   );
 }
 
-function seenOf({ width, height, names, plot, scrollLeft, scrollTop }: Sight, laneHeight: number): Window {
+function seenOf(
+  { width, height, names, plot, scrollLeft, scrollTop }: Sight,
+  { lane, lanes, title, row, sticky }: Measures,
+): Window {
   const left = scrollLeft / plot;
   const screen = Math.max(width - names, 1) / plot;
+  const requests = scrollTop - lanes - title;
   return {
     screen,
     left,
     right: left + screen,
-    firstLane: Math.max(Math.floor(scrollTop / laneHeight), 0),
-    lastLane: Math.ceil((scrollTop + height) / laneHeight),
+    firstLane: Math.max(Math.floor(scrollTop / lane), 0),
+    lastLane: Math.ceil((scrollTop + height) / lane),
+    // Those that stay in sight are few.
+    firstRow: sticky || row === 0 ? 0 : Math.max(Math.floor(requests / row), 0),
+    lastRow: sticky || row === 0 ? Infinity : Math.max(Math.ceil((requests + height) / row), -1),
   };
 }

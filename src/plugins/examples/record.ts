@@ -56,5 +56,8 @@ function shortened(layout: Layout): Layout {
     bars: lane.bars.slice(0, MOST_BARS),
     marks: lane.marks.slice(0, MOST_BARS),
   }));
-  return { ...layout, lanes, arrows: layout.arrows.slice(0, MOST_BARS) };
+  const { requests } = layout;
+  const rows = requests?.rows.slice(0, MOST_LANES).map((row) => row.slice(0, MOST_BARS));
+  const asks = requests && rows ? { requests: { ...requests, rows } } : {};
+  return { ...layout, lanes, arrows: layout.arrows.slice(0, MOST_BARS), ...asks };
 }
