@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { Bar, Lane, Layout, MarkKind } from '../../recording/layout';
 import { shortLabel } from '../../recording/task-labels';
 import { taskColour } from '../TaskMark';
+import { arrowLabels } from './arrowLabels';
 import type { Scale, Tick } from './axis';
 import { CrowdedPauses, CrowdedSteps } from './Crowd';
 import {
@@ -33,8 +34,6 @@ const ROUNDED = 2;
 const STROKE = 5;
 /** More bars than this are drawn as a few long lines. */
 const CROWD = 60;
-/** With more arrows than this their labels would only cover each other. */
-const FEW_ARROWS = 3;
 
 /** In a narrower part of the width a label would lose all but its first letters. */
 const LABELLED = 1 / 14;
@@ -47,6 +46,7 @@ const percent = (part: number) => `${Number((part * 100).toFixed(3))}%`;
  */
 function Chart({ layout, scale, ticks, window, laneHeight }: Props): ReactNode {
   const arrows = visibleArrows(layout, rowsOf(layout), scale, window);
+  const labels = arrowLabels(arrows);
   const height = layout.lanes.length * laneHeight;
   if (height === 0) return null;
   return (
@@ -70,7 +70,7 @@ function Chart({ layout, scale, ticks, window, laneHeight }: Props): ReactNode {
           key={`${arrow.seq} ${arrow.to}`}
           arrow={arrow}
           laneHeight={laneHeight}
-          labelled={arrows.length <= FEW_ARROWS && arrow.part < 0.85}
+          label={labels.get(arrow)}
         />
       ))}
     </svg>
@@ -213,8 +213,8 @@ function MarkSign({ mark, by, y, thick }: MarkProps): ReactNode {
 }
 
 /** From the lane of the one who did it to the lane of the one who goes on. */
-function WakeUp(props: { arrow: SeenArrow; laneHeight: number; labelled: boolean }): ReactNode {
-  const { arrow, laneHeight, labelled } = props;
+function WakeUp(props: { arrow: SeenArrow; laneHeight: number; label: string | undefined }): ReactNode {
+  const { arrow, laneHeight, label } = props;
   const { fromRow, toRow, part, kind } = arrow;
   const down = toRow > fromRow ? 1 : -1;
   const edge = laneHeight * 0.3 + 1;
@@ -228,9 +228,9 @@ function WakeUp(props: { arrow: SeenArrow; laneHeight: number; labelled: boolean
         d={`M3,${start}C${bulge + 2},${start + down * 2} ${bulge + 2},${end - down * 5} 4,${end - down}`}
       />
       <path className={styles.head} d={`M2,${end + down}l1,${-down * 6}l5,${down * 3}z`} />
-      {labelled && (
+      {label !== undefined && (
         <text x={bulge + 5} y={(start + end) / 2}>
-          {kind}
+          {label}
         </text>
       )}
     </svg>

@@ -23,7 +23,7 @@ export default function Names({ layout, window, measures, onTask }: Props): Reac
   const { lanes } = layout;
   const many = lanes.length > MANY;
   const shown = many ? visibleLanes(layout, window) : lanes.map((lane, row) => ({ lane, row }));
-  const { lane: laneHeight, title, rows, sticky } = measures;
+  const { lane: laneHeight, title, row, rows, sticky } = measures;
   const above = (shown[0]?.row ?? 0) * laneHeight;
   const below = measures.lanes - above - shown.length * laneHeight;
   const longest = many ? Math.max(...lanes.map(({ label }) => shortLabel(label).length)) : 0;
@@ -44,10 +44,10 @@ export default function Names({ layout, window, measures, onTask }: Props): Reac
           <TaskMark task={task} />
         </button>
       ))}
-      {title > 0 && below > 0 && <div style={{ height: below }} />}
-      {title > 0 && (
+      {rows > 0 && below > 0 && <div style={{ height: below }} />}
+      {rows > 0 && (
         <div className={clsx(styles.requestsName, sticky && styles.sticky)} style={{ height: title + rows }}>
-          <span style={{ height: title }}>Requests</span>
+          <span style={{ lineHeight: `${title || Math.max(row, 17)}px` }}>Requests</span>
         </div>
       )}
     </div>

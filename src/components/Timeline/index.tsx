@@ -87,7 +87,14 @@ function Timeline(props: Props): ReactNode {
           <div className={styles.plot} onClick={pick}>
             <Chart {...{ layout, scale, ticks, window }} laneHeight={measures.lane} />
             {requests && (
-              <div ref={group} className={clsx(styles.requests, measures.sticky && styles.sticky)}>
+              <div
+                ref={group}
+                className={clsx(
+                  styles.requests,
+                  measures.title > 0 && styles.below,
+                  measures.sticky && styles.sticky,
+                )}
+              >
                 <div style={{ height: measures.title }} />
                 <Requests {...{ requests, scale, ticks, window, measures, labelOf }} />
               </div>

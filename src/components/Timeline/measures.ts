@@ -21,7 +21,7 @@ export interface Measures {
   /** One lane, and all of them. */
   lane: number;
   lanes: number;
-  /** The title of the requests, and one row of them; 0 where there are none. */
+  /** The title of the requests, where tasks stand above them, and one row of them; 0 where there are none. */
   title: number;
   row: number;
   rows: number;
@@ -36,7 +36,7 @@ export function measuresOf(layout: Pick<Layout, 'lanes' | 'requests'>): Measures
   const lanes = lane * layout.lanes.length;
   const count = layout.requests?.rows.length ?? 0;
   const row = rowHeight(count);
-  const title = count === 0 ? 0 : TITLE;
+  const title = count === 0 || lanes === 0 ? 0 : TITLE;
   const rows = row * count;
   return { lane, lanes, title, row, rows, sticky: title + rows <= STICKY, height: lanes + title + rows };
 }
