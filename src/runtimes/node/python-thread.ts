@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { loadPyodide } from 'pyodide';
+import { createSimulatedServer } from '../../site/simulated';
 import type { RunMessage, RunRequest } from '../protocol';
 import { createPythonRuntime, type PythonRuntime } from '../python/runtime';
 import type { ThreadRequest } from './program-thread';
@@ -30,9 +31,12 @@ const starting = start();
 parentPort?.on('message', async (request: RunRequest & ThreadRequest) => {
   const runtime = await starting;
   post({ type: 'ready' });
-  const { end, duration } = runtime.run(request, {
+  const { end, duration } = await runtime.run(request, {
     onEvent: (event) => post({ type: 'events', events: [event] }),
     pause: request.realTime ? pause : undefined,
+    simulated: request.simulate ? createSimulatedServer() : undefined,
+    fetch,
+    alive: () => post({ type: 'events', events: [] }),
   });
   post({ type: 'end', end, duration });
 });

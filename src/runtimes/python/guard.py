@@ -3,7 +3,8 @@
 import sys
 import time
 
-_now = time.perf_counter
+# Taken before a program is shown another time.
+now = time.perf_counter
 
 TOOL = 4
 # Reading the clock costs more than most loops' bodies: it is read once in so many turns.
@@ -24,7 +25,7 @@ class TimeGuard:
         self.end = None
 
     def start(self):
-        self._deadline = _now() + self._seconds
+        self._deadline = now() + self._seconds
         events = sys.monitoring.events
         sys.monitoring.use_tool_id(TOOL, 'limit')
         sys.monitoring.register_callback(TOOL, events.JUMP, self._look)
@@ -32,6 +33,10 @@ class TimeGuard:
         sys.monitoring.set_events(TOOL, events.JUMP | events.PY_START)
         # What an earlier program switched off may be this one's.
         sys.monitoring.restart_events()
+
+    def waited(self, seconds):
+        """What a program waits for the network is not time that it takes."""
+        self._deadline += seconds
 
     def stop(self):
         sys.monitoring.set_events(TOOL, 0)
@@ -42,7 +47,7 @@ class TimeGuard:
             return sys.monitoring.DISABLE
         self._turns += 1
         if self.end is None:
-            if self._turns % TURNS_PER_LOOK or _now() < self._deadline:
+            if self._turns % TURNS_PER_LOOK or now() < self._deadline:
                 return None
             line = sys._getframe(1).f_lineno
             message = f'The program was still running after {self._seconds:g} seconds, in line {line}, and was stopped.'

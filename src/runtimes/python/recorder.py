@@ -242,7 +242,7 @@ class Recorder:
         if any(tasks):
             wait['tasks'] = [other for other in tasks if other is not None]
         if described.timer is not None:
-            wait['until'] = round(described.timer.when() + described.timer._loop._started, 6)
+            wait['until'] = round(described.timer.when() + described.timer._loop.started, 6)
         wait['frames'] = frames_of(task, self._is_own_code)
         return wait
 

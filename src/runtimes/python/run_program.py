@@ -1,21 +1,23 @@
 """Runs one program from its text to its end, as `python NAME` would, on virtual time."""
 
-import asyncio
 import contextlib
-import functools
 import gc
-import itertools
 import json
-import linecache
 import sys
-import time
 import traceback
 import types
 
 import refusals
+from clock import Clock
 from guard import LimitReached, TimeGuard
+from outside import Outside
+from page_network import PageNetwork
 from recorder import Recorder
-from virtual_loop import Blocked, Clock, VirtualLoop
+from request_log import RequestLog
+from simulated_network import SimulatedNetwork
+from surroundings import Surroundings
+from top_level import can_stand_still, compile_to_stand_still
+from virtual_loop import Blocked
 
 
 # What the interpreter is made of stays: the collection after each program need not look through it.
@@ -28,45 +30,34 @@ FEW = 3
 MOST_LINES = 50
 
 
-class Output:
-    """A stream as `print` needs it, whose text goes to `write(stream, text, time, task)`."""
-
-    encoding = 'utf-8'
-
-    def __init__(self, stream, write, clock, recorder):
-        self._stream = stream
-        self._write = write
-        self._clock = clock
-        self._recorder = recorder
-
-    def write(self, text):
-        task = self._recorder.current_task
-        self._recorder.flush()
-        if not self._write(self._stream, text, self._clock.now, task):
-            raise LimitReached
-        return len(text)
-
-    def flush(self):
-        pass
-
-    def isatty(self):
-        return False
-
-
 class Program:
-    """One run, in two calls.
+    """One run: `run`, then `go_on` as long as either gives seconds to wait for the page's network; then `leave`.
 
-    Between them the caller collects garbage: coroutines never awaited and errors never retrieved are told then. It
+    Before it leaves, the caller collects garbage: coroutines never awaited and errors never retrieved are told then. It
     does so from outside of Python, where warnings are placed at `sys:1`, as when an interpreter ends.
+
+    `answer` and `page` are the network, if there is one: a simulated one, or the page's.
     """
 
-    def __init__(self, source, name, argv, seconds, write, record, pause=None):
+    def __init__(self, source, name, argv, seconds, write, record, pause=None, answer=None, page=None):
         self._source = source
         self._name = name
         self._clock = Clock(pause)
         self._guard = TimeGuard(name, seconds)
-        self._recorder = Recorder(self._clock, record, self._is_own_code, lambda error: _describe_error(error, name))
-        self._surroundings = Surroundings(source, name, list(argv), write, self._clock, self._recorder)
+        argv = list(argv)
+        self._describe_error = lambda error: _describe_error(error, name)
+        self._recorder = Recorder(self._clock, record, self._is_own_code, self._describe_error)
+        self._outside = self._make_outside(argv, answer, page)
+        self._surroundings = Surroundings(source, name, argv, write, self._clock, self._recorder, self._outside)
+
+    def _make_outside(self, argv, answer, page):
+        if answer is not None:
+            network = SimulatedNetwork(answer, self._clock)
+        elif page is not None:
+            network = PageNetwork(page, self._clock, self._recorder.flush, self._guard.waited)
+        else:
+            return None
+        return Outside(network, RequestLog(self._recorder, argv, self._describe_error))
 
     def _is_own_code(self, code):
         return code.co_filename == self._name
@@ -74,11 +65,18 @@ class Program:
     def run(self):
         self._surroundings.enter()
         self._guard.start()
+        self._course = _course_of(self._source, self._name, self._outside)
+        return self.go_on()
+
+    def go_on(self):
         try:
-            end = _end_of(self._source, self._name)
-        finally:
+            return next(self._course)
+        except StopIteration as over:
             self._guard.stop()
-        self._end = self._guard.end or end
+            self._end = self._guard.end or over.value
+        except BaseException:
+            self._guard.stop()
+            raise
         with contextlib.suppress(LimitReached):
             self._recorder.settle()
         self._recorder.flush()
@@ -90,82 +88,21 @@ class Program:
         return json.dumps({'end': self._end, 'duration': round(self._clock.now, 6)})
 
 
-class Surroundings:
-    """All of the interpreter that a program sees as its own, put in place for it and put back after it."""
-
-    def __init__(self, source, name, argv, write, clock, recorder):
-        numbers = itertools.count(1)
-
-        def new_event_loop():
-            return VirtualLoop(clock, numbers, lambda code: code.co_filename == name, recorder)
-
-        self._attributes = [
-            (sys, 'argv', [name, *argv]),
-            (sys, 'stdout', Output('stdout', write, clock, recorder)),
-            (sys, 'stderr', Output('stderr', write, clock, recorder)),
-            (asyncio.events, 'new_event_loop', new_event_loop),
-            (asyncio, 'new_event_loop', new_event_loop),
-            (time, 'sleep', clock.advance),
-            (time, 'time', lambda: clock.seen),
-            (time, 'monotonic', lambda: clock.seen),
-            (time, 'perf_counter', lambda: clock.seen),
-            *_holds(recorder),
-            *refusals.replacements(),
-        ]
-        # So that tracebacks and warnings can show its lines.
-        linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
-
-    def enter(self):
-        # The host's own loop, which drives this interpreter, steps aside.
-        self._running = asyncio._get_running_loop()
-        asyncio._set_running_loop(None)
-        self._before = [(owner, key, getattr(owner, key)) for owner, key, _ in self._attributes]
-        for owner, key, value in self._attributes:
-            setattr(owner, key, value)
-        self._hidden = {name: sys.modules.get(name) for name in refusals.HIDDEN_MODULES}
-        sys.modules.update(dict.fromkeys(refusals.HIDDEN_MODULES))
-
-    def leave(self):
-        for name, module in self._hidden.items():
-            if module is None:
-                sys.modules.pop(name, None)
-            else:
-                sys.modules[name] = module
-        for owner, key, value in self._before:
-            setattr(owner, key, value)
-        asyncio._set_running_loop(self._running)
-
-
-def _holds(recorder):
-    """Locks and semaphores that tell the recorder who takes them and who gives them back."""
-
-    def telling(owner):
-        acquire, release = owner.acquire, owner.release
-
-        @functools.wraps(acquire)
-        async def telling_acquire(self):
-            result = await acquire(self)
-            recorder.held('acquired', self)
-            return result
-
-        @functools.wraps(release)
-        def telling_release(self):
-            if owner is asyncio.Semaphore or self.locked():
-                recorder.held('released', self)
-            release(self)
-
-        return [(owner, 'acquire', telling_acquire), (owner, 'release', telling_release)]
-
-    return [*telling(asyncio.Lock), *telling(asyncio.Semaphore)]
-
-
-def _end_of(source, name):
+def _course_of(source, name, outside):
+    """Runs the program. Yields seconds to wait for the page's network, and returns how it ended."""
     main = types.ModuleType('__main__')
     main.__file__ = name
     before = sys.modules['__main__']
     sys.modules['__main__'] = main
     try:
-        exec(compile(source, name, 'exec'), main.__dict__)
+        if outside is not None and outside.network.is_page:
+            code = compile_to_stand_still(source, name)
+        else:
+            code = compile(source, name, 'exec')
+        if can_stand_still(code):
+            yield from eval(code, main.__dict__).__await__()
+        else:
+            exec(code, main.__dict__)
         return {'reason': 'finished'}
     except Blocked as blocked:
         return _blocked(blocked.waiting)

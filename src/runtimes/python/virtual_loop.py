@@ -10,48 +10,8 @@ import itertools
 import weakref
 from asyncio import base_events, events
 
+from page_network import Pause
 from waits import describe_wait, frames_of
-
-
-class Clock:
-    """The time of one program, in seconds since it started; its loops and `time` share it.
-
-    `pause` is called with the seconds that are jumped over: it waits where the program runs in real time.
-    """
-
-    def __init__(self, pause=None):
-        self.now = 0.0
-        self._pause = pause
-        self._aside = None
-
-    @property
-    def seen(self):
-        """What the code that runs now is told."""
-        return self.now + (self._aside or 0)
-
-    @contextlib.contextmanager
-    def aside(self):
-        """What happens within, happens beside the program: it takes none of the program's time. Gives what it took."""
-        self._aside = 0.0
-        try:
-            yield lambda: took
-        finally:
-            took, self._aside = self._aside, None
-
-    def advance(self, seconds):
-        if self._aside is not None:
-            self._aside += max(0, seconds)
-        elif seconds > 0:
-            if self._pause is not None:
-                self._pause(seconds)
-            self.now += seconds
-
-    def advance_to(self, moment):
-        if moment > self.now:
-            if self._pause is not None:
-                self._pause(moment - self.now)
-            # Not a sum: the deadline must be reached to the last bit.
-            self.now = moment
 
 
 class Blocked(BaseException):
@@ -78,17 +38,15 @@ class OrderedTimerHandle(events.TimerHandle):
 
 
 class JumpingSelector:
-    """What BaseEventLoop asks how long nothing happens: nothing does, so the clock goes on by that much."""
+    """What BaseEventLoop asks to wait until something happens."""
 
     def __init__(self, loop):
         self._loop = loop
 
     def select(self, timeout):
         self._loop.settle()
-        if timeout is None:
-            self._loop.blocked()
-        if timeout > 0:
-            self._loop.jump()
+        if timeout is None or timeout > 0:
+            self._loop.wait()
         return []
 
     def close(self):
@@ -124,28 +82,42 @@ RecordedTask.__name__ = RecordedTask.__qualname__ = 'Task'
 
 
 class VirtualLoop(base_events.BaseEventLoop):
-    """`recorder` is told all that happens; without one it is CPython's loop with another clock."""
+    """`recorder` is told all that happens; without one it is CPython's loop with another clock.
 
-    def __init__(self, clock, task_numbers, is_own_code, recorder=None):
+    `outside` is what brings the answers to requests, where there is a network.
+    """
+
+    def __init__(self, clock, task_numbers, is_own_code, recorder=None, outside=None):
         super().__init__()
         self._clock = clock
-        self._started = clock.now
+        # The time of the program at which the loop's own is 0.
+        self.started = clock.now
+        self.outside = outside
         self._clock_resolution = 1e-9
         self._selector = JumpingSelector(self)
         self._task_numbers = task_numbers
         self._is_own_code = is_own_code
         self._tasks_made = []
         self._recorder = recorder
+        self._sets_unseen = False
         if recorder is not None:
             self._ready = ReadyQueue(recorder)
 
     def time(self):
-        return self._clock.now - self._started
+        return self._clock.now - self.started
 
-    def jump(self):
+    def wait(self):
+        """Nothing is ready: time goes on to the next deadline, or to what comes from outside before it."""
         before = self._clock.now
-        self._clock.advance_to(self._started + self._scheduled[0].when())
-        if self._recorder is not None:
+        deadline = self.started + self._scheduled[0].when() if self._scheduled else None
+        if self.outside is not None and self.outside.is_awaited:
+            if not self.outside.wait(deadline):
+                self.blocked()
+        elif deadline is None:
+            self.blocked()
+        else:
+            self._clock.advance_to(deadline)
+        if self._recorder is not None and self._clock.now > before:
             self._recorder.clock_went_on(before)
 
     def blocked(self):
@@ -154,6 +126,13 @@ class VirtualLoop(base_events.BaseEventLoop):
             # What follows is only asyncio.run clearing up.
             self._recorder.pause()
         raise Blocked(waiting)
+
+    def run_until_complete(self, future):
+        try:
+            return super().run_until_complete(future)
+        except Pause as pause:
+            pause.until = future
+            raise
 
     def settle(self):
         if self._recorder is not None:
@@ -168,9 +147,18 @@ class VirtualLoop(base_events.BaseEventLoop):
         # base_events pushes it with heapq, whose order is the handle's own.
         base_events.heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
-        if self._recorder is not None:
-            self._recorder.timer_set(timer, self._started + when)
+        if self._recorder is not None and not self._sets_unseen:
+            self._recorder.timer_set(timer, self.started + when)
         return timer
+
+    @contextlib.contextmanager
+    def unseen(self):
+        """Timers that are set within are none of the program's: the recorder is not told of them."""
+        self._sets_unseen = True
+        try:
+            yield
+        finally:
+            self._sets_unseen = False
 
     def _timer_handle_cancelled(self, handle):
         super()._timer_handle_cancelled(handle)

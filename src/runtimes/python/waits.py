@@ -4,6 +4,8 @@ import asyncio
 import gc
 from dataclasses import dataclass, field
 
+from outside import Arrival
+
 MOST_FRAMES = 50
 
 # Of coroutines, generators and asynchronous generators.
@@ -60,6 +62,8 @@ def frames_of(task, is_own_code):
 
 def describe_wait(task, is_own_code):
     future = task._fut_waiter
+    if isinstance(future, Arrival):
+        return Wait('io', future.label, future)
     if isinstance(future, asyncio.Task):
         return Wait('task', future.get_name(), tasks=[future])
     if isinstance(future, asyncio.tasks._GatheringFuture):

@@ -54,10 +54,16 @@ async function run(request: RunRequest, port: MessagePort): Promise<void> {
     batch = [];
   };
   try {
-    const { end, duration } = runtime.run(request, {
+    const { end, duration } = await runtime.run(request, {
       onEvent(event) {
         batch[batch.length] = event;
         if (batch.length >= BATCH) flush();
+      },
+      // What is left of it: the guide's own pages.
+      fetch: globalThis.fetch,
+      alive() {
+        flush();
+        post({ type: 'events', events: [] });
       },
     });
     flush();
