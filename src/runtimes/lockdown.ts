@@ -3,6 +3,12 @@
  * page, to code that nobody has compiled. Whoever calls for one of these is told in a sentence why it is not there.
  */
 
+import { siteFetch } from './site-fetch';
+
+/** Where the bundler was told that the guide is: a path with a slash at both ends. */
+declare const __webpack_public_path__: string | undefined;
+const BASE = typeof __webpack_public_path__ === 'string' ? __webpack_public_path__ : '/';
+
 const NETWORK =
   'A program here may reach no other host: only pages of this guide under /site/ can be fetched, with fetch.';
 const STORAGE = 'A program here has no storage: it leaves nothing behind.';
@@ -31,9 +37,6 @@ const REFUSED: Record<string, readonly string[]> = {
   [CODE]: ['importScripts', 'eval', 'Function'],
 };
 
-/** Of its own origin a program may fetch what is under a folder of this name. */
-const SITE = /^(?:\/[\w.-]+)*?\/site\/[\w.-]+$/;
-
 /** For good: the worker is of no use to anybody else afterwards. */
 export function lockDown(scope: object = globalThis): void {
   const { fetch, location } = globalThis;
@@ -45,7 +48,7 @@ export function lockDown(scope: object = globalThis): void {
     const prototype: object = Object.getPrototypeOf(sample);
     replace(prototype, 'constructor', refusing(CODE, Reflect.get(prototype, 'constructor')));
   }
-  const guarded = siteFetch(fetch, location?.href);
+  const guarded = siteFetch(fetch, { origin: location?.origin ?? '', base: BASE, refusal: NETWORK });
   for (const owner of owners(scope, 'fetch')) replace(owner, 'fetch', guarded);
 }
 
@@ -86,18 +89,3 @@ function refusing(sentence: string, original: unknown): object {
 
 /** What `typeof`, `instanceof` and printing ask for. */
 const LOOKS = new Set(['name', 'length', 'prototype', 'toString', 'constructor']);
-
-function siteFetch(original: typeof fetch, base: string | undefined): typeof fetch {
-  const check = (url: URL): void => {
-    const own = base !== undefined && url.origin === new URL(base).origin;
-    if (!own || !SITE.test(url.pathname)) throw new TypeError(`${NETWORK} This was ${url.href}`);
-  };
-  return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : String(input), base);
-    check(url);
-    // Static hosts redirect `page.html` to `page`; where that led is looked at before anything of it is handed out.
-    const response = await original(url, { ...init, credentials: 'omit', redirect: 'follow' });
-    if (response.redirected) check(new URL(response.url));
-    return response;
-  };
-}

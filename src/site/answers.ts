@@ -4,6 +4,7 @@ import { latencyOf, microseconds } from './latency';
 import { MOVED } from './moved';
 import type { Answer, WireRequest } from './network';
 import type { Page } from './pages';
+import { REASONS } from './reasons';
 
 type Answered = Extract<Answer, { status: number }>;
 
@@ -13,13 +14,6 @@ interface Reply {
   headers: [string, string][];
   body: Uint8Array;
 }
-
-const REASONS: Record<number, string> = {
-  ...{ 200: 'OK', 204: 'No Content', 301: 'Moved Permanently', 302: 'Found', 304: 'Not Modified' },
-  ...{ 400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 410: 'Gone' },
-  ...{ 405: 'Method Not Allowed', 408: 'Request Timeout', 418: "I'm a Teapot", 429: 'Too Many Requests' },
-  ...{ 500: 'Internal Server Error', 502: 'Bad Gateway', 503: 'Service Unavailable', 504: 'Gateway Timeout' },
-};
 
 /** As many as browsers and Python follow, about. */
 const MOST_REDIRECTS = 10;

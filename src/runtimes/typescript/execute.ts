@@ -11,6 +11,7 @@ import { type Compiled, compile } from './compile';
 import { createConsole } from './console';
 import { createGuard, LimitReached } from './guard';
 import type { Hooks } from './hooks';
+import { loadModules, requireFrom } from './modules';
 import { Outcomes } from './outcomes';
 import { createProcess } from './process';
 import type { Stage, StageOptions } from './stage';
@@ -71,6 +72,7 @@ export async function execute(program: Program, host: Host): Promise<void> {
     limit: limits.events,
     onLimit: () => guard.end(tooManySteps(guard.line)),
   });
+  const more = await loadModules(compiled.code);
   const stage = await host.createStage(language, {
     argv: program.argv,
     fail,
@@ -97,7 +99,7 @@ export async function execute(program: Program, host: Host): Promise<void> {
     evaluate(compiled, sourceName, {
       ...stage.globals,
       exports: {},
-      require: (name: string) => requireFrom(stage.modules, name),
+      require: (name: string) => requireFrom({ ...stage.modules, ...more }, name),
       process: createProcess(program, transcript, guard),
       [compiled.hooks.guard]: guard.enter,
       [compiled.hooks.made]: guard.made,
@@ -143,14 +145,6 @@ function frameHooks({ enter, at, leave }: Hooks, { frames }: Stage): Record<stri
 function tooManySteps(line: number): End {
   const message = `The program did more than can be shown, was in line ${line}, and was stopped.`;
   return { reason: 'limit', limit: 'steps', message, line };
-}
-
-function requireFrom(modules: Record<string, unknown>, name: string): unknown {
-  if (Object.hasOwn(modules, name)) return modules[name];
-  const known = Object.keys(modules).map((known) => `'${known}'`);
-  const may =
-    known.length > 0 ? `A program here may import ${known.join(' and ')}.` : 'It may import nothing.';
-  throw Object.assign(new Error(`There is no module '${name}' here. ${may}`), { name: 'ImportError' });
 }
 
 function replace(key: string, value: unknown, target: object = globalThis): () => void {

@@ -19,7 +19,10 @@ export function bookshop(): Map<string, string> {
     ]),
     ...BOOKS.map((book, i): [string, string] => [`books/${slugOf(book)}.html`, bookPage(book, i)]),
     ...Object.entries(SINGLE_PAGES),
-    ...Object.entries(MOVED).map(([from, to]): [string, string] => [inSite(from), movedPage(inSite(to))]),
+    ...Object.entries(MOVED).map(([from, to = '']): [string, string] => [
+      inSite(from),
+      movedPage(inSite(to)),
+    ]),
   ]);
 }
 

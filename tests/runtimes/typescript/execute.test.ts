@@ -83,7 +83,7 @@ asyncio.run(main())`);
   it('is told what it may import', async () => {
     const { end } = await run("import { readFile } from 'fs'\nreadFile('x')");
     const message =
-      "There is no module 'fs' here. A program here may import 'asyncio' and 'asyncio/aiohttp'.";
+      "There is no module 'fs' here. A program here may import 'asyncio', 'asyncio/aiohttp', 'htmlparser2', 'robots-parser' and 'node:fs'.";
     expect(end).toMatchObject({
       reason: 'failed',
       error: { name: 'ImportError', message, position: { line: 1 } },

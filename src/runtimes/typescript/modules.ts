@@ -1,0 +1,28 @@
+/** Modules that few programs import: each is loaded before the first program that does, and never for the others. */
+
+const ON_DEMAND: Record<string, () => Promise<unknown>> = {
+  htmlparser2: () => import('htmlparser2'),
+  'robots-parser': async () => (await import('robots-parser')).default,
+  'node:fs': async () => (await import('./disk')).createDisk(),
+};
+
+/** Those of them that a compiled program asks for. */
+export async function loadModules(code: string): Promise<Record<string, unknown>> {
+  const asked = new Set([...code.matchAll(/\brequire\((['"])([^'"]+)\1\)/g)].map(([, , name]) => name));
+  const names = Object.keys(ON_DEMAND).filter((name) => asked.has(name));
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(async (name): Promise<[string, unknown]> => [name, await ON_DEMAND[name]?.()]),
+    ),
+  );
+}
+
+/** What the program imports, of all that it may. */
+export function requireFrom(modules: Record<string, unknown>, name: string): unknown {
+  if (Object.hasOwn(modules, name)) return modules[name];
+  const known = [...new Set([...Object.keys(modules), ...Object.keys(ON_DEMAND)])].map(
+    (known) => `'${known}'`,
+  );
+  const may = `A program here may import ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`;
+  throw Object.assign(new Error(`There is no module '${name}' here. ${may}`), { name: 'ImportError' });
+}
