@@ -1,9 +1,11 @@
 /** Modules that few programs import: each is loaded before the first program that does, and never for the others. */
 
+import { createDisk } from './disk';
+
 const ON_DEMAND: Record<string, () => Promise<unknown>> = {
   htmlparser2: () => import('htmlparser2'),
   'robots-parser': async () => (await import('robots-parser')).default,
-  'node:fs': async () => (await import('./disk')).createDisk(),
+  'node:fs': async () => createDisk(),
 };
 
 /** Those of them that a compiled program asks for. */

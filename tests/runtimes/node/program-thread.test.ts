@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printsOf } from '../../../src/recording/format';
 import { ProgramRunner } from '../../../src/runtimes/node';
+import { SIMULATED_ROOT } from '../../../src/site/simulated';
 
 const runner = new ProgramRunner();
 afterAll(() => runner.close());
@@ -25,6 +27,27 @@ describe('a thread that runs programs', () => {
       message: 'The program was still running after 0.1 seconds and was stopped.',
     });
     expect((await run('')).end).toEqual({ reason: 'finished' });
+  });
+
+  it('has what programs may import on demand', async () => {
+    const recording = await run(`import { parseDocument } from 'htmlparser2'
+import robotsParser from 'robots-parser'
+import { existsSync, writeFileSync } from 'node:fs'
+const before = existsSync('file')
+writeFileSync('file', '')
+console.log(parseDocument('<p>').children.length, typeof robotsParser, before, existsSync('file'))`);
+    expect(recording.end).toEqual({ reason: 'finished' });
+    expect(printsOf(recording.events).map(({ text }) => text)).toEqual(['1 function false true']);
+    expect(existsSync('file')).toBe(false);
+  });
+
+  it('answers for the network, each program anew', async () => {
+    const source = "fetch(process.argv[2] + '?fail=1').then((response) => console.log(response.status))";
+    for (let i = 0; i < 2; i++) {
+      const request = { language: 'promises', source, name: 'test' } as const;
+      const recording = await runner.run({ ...request, argv: [SIMULATED_ROOT], simulate: true });
+      expect(printsOf(recording.events).map(({ text }) => text)).toEqual(['503']);
+    }
   });
 
   it('survives a program that uses up its memory', async () => {
