@@ -1,12 +1,11 @@
 /**
- * The errors of the client, under aiohttp's names.
+ * What all errors of the client are, and what can go wrong with a connection.
  *
  * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#client-exceptions
  */
 
-function named(errorClass: { prototype: Error }, name: string): void {
-  Object.defineProperty(errorClass.prototype, 'name', { value: name });
-}
+import * as asyncio from 'asyncio';
+import { adopt, isInstance, named } from './lineage';
 
 /**
  * The base of every error of the client.
@@ -26,6 +25,12 @@ export class ClientError extends Error {
   static {
     named(ClientError, 'ClientError');
   }
+
+  /** @internal Some errors have two parents in Python; here the second is known to `instanceof` only. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: every class below inherits this, and asks for itself
+    return isInstance(this, value);
+  }
 }
 
 /**
@@ -36,7 +41,9 @@ export class ClientError extends Error {
  * @example
  * ```ts
  * const session = new aiohttp.ClientSession()
- * yield* session.get('http://unreachable.example/') // raises ClientConnectionError
+ * const response = yield* session.get('http://site.example/')
+ * response.close()
+ * yield* response.read() // raises ClientConnectionError: Connection closed
  * ```
  */
 export class ClientConnectionError extends ClientError {
@@ -46,52 +53,180 @@ export class ClientConnectionError extends ClientError {
 }
 
 /**
- * The address is not one that can be asked.
+ * The operating system says what went wrong with the connection: `cause` is its error.
  *
- * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.InvalidURL
+ * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientOSError
  *
  * @example
  * ```ts
- * yield* new aiohttp.ClientSession().get('nowhere') // raises InvalidURL
+ * const error = new aiohttp.ClientOSError('read ECONNRESET')
+ * error instanceof aiohttp.ClientConnectionError // -> true
  * ```
  */
-export class InvalidURL extends ClientError {
+export class ClientOSError extends ClientConnectionError {
   static {
-    named(InvalidURL, 'InvalidURL');
-  }
-
-  /** @param url - the address */
-  constructor(readonly url: string) {
-    super(`${url} is not a URL that can be fetched; it takes the form http://host/path`);
+    named(ClientOSError, 'ClientOSError');
   }
 }
 
 /**
- * The server answered, but with an error.
+ * No connection to the host could be made: nobody listens there, the network is down, the certificate is none to trust.
+ * A browser doesn't say which, and says the same of a page that it may not read.
  *
- * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponseError
+ * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientConnectorError
  *
  * @example
  * ```ts
- * const response = yield* new aiohttp.ClientSession().get('http://site.example/missing')
- * response.raiseForStatus() // raises ClientResponseError
+ * try {
+ *   yield* new aiohttp.ClientSession().get('http://unreachable.example/')
+ * } catch (error) {
+ *   if (!(error instanceof aiohttp.ClientConnectorError)) throw error
+ *   error.host // -> 'unreachable.example'
+ *   error.port // -> 80
+ * }
  * ```
  */
-export class ClientResponseError extends ClientError {
+export class ClientConnectorError extends ClientOSError {
   static {
-    named(ClientResponseError, 'ClientResponseError');
+    named(ClientConnectorError, 'ClientConnectorError');
   }
 
   /**
-   * @param status - the status code, such as 404
-   * @param reason - the words that came with it
-   * @param url - the address
+   * @param host - the name or the address that was asked
+   * @param port - its port
+   * @param detail - what is known of the reason
+   * @param options.cause - the platform's error
    */
   constructor(
-    readonly status: number,
-    readonly reason: string,
-    readonly url: string,
+    readonly host: string,
+    readonly port: number,
+    detail: string,
+    options?: ErrorOptions,
   ) {
-    super(`${status}, message='${reason}', url='${url}'`);
+    super(`Cannot connect to host ${host}:${port} ssl:default [${detail}]`, options);
+  }
+
+  /**
+   * The platform's error.
+   *
+   * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientConnectorError
+   */
+  get osError(): unknown {
+    return this.cause;
+  }
+}
+
+/**
+ * The name of the host is unknown.
+ *
+ * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientConnectorDNSError
+ *
+ * @example
+ * ```ts
+ * const error = new aiohttp.ClientConnectorDNSError('nowhere.example', 80, 'Name or service not known')
+ * error instanceof aiohttp.ClientConnectorError // -> true
+ * ```
+ */
+export class ClientConnectorDNSError extends ClientConnectorError {
+  static {
+    named(ClientConnectorDNSError, 'ClientConnectorDNSError');
+  }
+}
+
+/**
+ * The server broke the connection, or took too long.
+ *
+ * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ServerConnectionError
+ *
+ * @example
+ * ```ts
+ * const error = new aiohttp.ServerConnectionError()
+ * error instanceof aiohttp.ClientConnectionError // -> true
+ * ```
+ */
+export class ServerConnectionError extends ClientConnectionError {
+  static {
+    named(ServerConnectionError, 'ServerConnectionError');
+  }
+}
+
+/**
+ * The server closed the connection before it had answered.
+ *
+ * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ServerDisconnectedError
+ *
+ * @example
+ * ```ts
+ * new aiohttp.ServerDisconnectedError().message // -> 'Server disconnected'
+ * ```
+ */
+export class ServerDisconnectedError extends ServerConnectionError {
+  static {
+    named(ServerDisconnectedError, 'ServerDisconnectedError');
+  }
+
+  /** @param message - what happened */
+  constructor(message = 'Server disconnected', options?: ErrorOptions) {
+    super(message, options);
+  }
+}
+
+/**
+ * The server took too long. It is a TimeoutError of asyncio and a ServerConnectionError at once, as in aiohttp: `instanceof`
+ * says so of both.
+ *
+ * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ServerTimeoutError
+ *
+ * @example
+ * ```ts
+ * const error = new aiohttp.ServerTimeoutError()
+ * error instanceof aiohttp.ClientConnectionError // -> true
+ * error instanceof asyncio.TimeoutError // -> true
+ * ```
+ */
+export class ServerTimeoutError extends asyncio.TimeoutError {
+  static {
+    named(ServerTimeoutError, 'ServerTimeoutError');
+    adopt(ServerTimeoutError, ServerConnectionError);
+  }
+}
+
+/**
+ * No connection was free, or none could be made, within `ClientTimeout.connect` or `sockConnect`.
+ *
+ * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ConnectionTimeoutError
+ *
+ * @example
+ * ```ts
+ * const error = new aiohttp.ConnectionTimeoutError('Connection timeout to host http://site.example/')
+ * error instanceof aiohttp.ServerTimeoutError // -> true
+ * ```
+ */
+export class ConnectionTimeoutError extends ServerTimeoutError {
+  static {
+    named(ConnectionTimeoutError, 'ConnectionTimeoutError');
+  }
+}
+
+/**
+ * Nothing came from the server for `ClientTimeout.sockRead` seconds.
+ *
+ * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.SocketTimeoutError
+ *
+ * @example
+ * ```ts
+ * const timeout = new aiohttp.ClientTimeout({ sockRead: 0.01 })
+ * const session = new aiohttp.ClientSession({ timeout })
+ * yield* session.get('http://silent.example/') // raises SocketTimeoutError
+ * ```
+ */
+export class SocketTimeoutError extends ServerTimeoutError {
+  static {
+    named(SocketTimeoutError, 'SocketTimeoutError');
+  }
+
+  /** @param message - what happened */
+  constructor(message = 'Timeout on reading data from socket', options?: ErrorOptions) {
+    super(message, options);
   }
 }

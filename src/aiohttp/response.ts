@@ -1,8 +1,18 @@
-import * as asyncio from 'asyncio';
-import { ClientConnectionError, ClientResponseError } from './errors';
+import type * as asyncio from 'asyncio';
+import { CancelledError, RuntimeError } from 'asyncio';
+import { decode, lookUp } from './charset';
+import { isExpected, isJson, parseContentType } from './content-type';
+import { ClientConnectionError } from './errors';
+import type { Exchange } from './exchange';
+import type { RequestInfo } from './request-info';
+import { ClientResponseError, ContentTypeError } from './response-errors';
+import type { JsonOptions, TextOptions } from './response-options';
+import type { StreamReader } from './streams';
 
 /**
- * The answer to a request. Its head is here; its body is read by `text`, `json` or `read`.
+ * The answer to a request. Its head is here; its body is read by `text`, `json` or `read`, or piece by piece from `content`.
+ *
+ * It holds a connection until its body has been read to the end, or until it is released, which `asyncWith` does.
  *
  * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse
  *
@@ -17,28 +27,44 @@ import { ClientConnectionError, ClientResponseError } from './errors';
  * ```
  */
 export class ClientResponse {
+  /** The status code, such as 200. */
+  readonly status: number;
+  /** The words that came with the status; HTTP/2 has none. */
+  readonly reason: string;
+  /** The headers; names may be asked for in any spelling. In a browser, those that the page may see. */
+  readonly headers: Headers;
+  /** The method of the request that was answered: after a redirect it may be another than was asked for. */
+  readonly method: string;
+  /** The address that answered: the last one, after redirects; without its fragment. */
+  readonly url: string;
+  /** The same with its fragment. */
+  readonly realUrl: string;
+  /** What was asked. */
+  readonly requestInfo: RequestInfo;
+  /** The redirects that led here, the first one first. A browser doesn't show them: there it is always empty. */
+  readonly history: readonly ClientResponse[];
+  /** The body, piece by piece. */
+  readonly content: StreamReader;
   private body: Uint8Array<ArrayBuffer> | undefined;
-  private closed = false;
+  private released = false;
+  private entered = false;
 
   /** @internal A request makes it. */
-  constructor(private readonly response: Response) {}
-
-  /**
-   * The status code, such as 200.
-   *
-   * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.status
-   */
-  get status(): number {
-    return this.response.status;
-  }
-
-  /**
-   * The words that came with the status; HTTP/2 has none.
-   *
-   * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.reason
-   */
-  get reason(): string {
-    return this.response.statusText;
+  constructor(
+    private readonly exchange: Exchange,
+    response: Response,
+    info: RequestInfo,
+    history: readonly ClientResponse[],
+  ) {
+    this.status = response.status;
+    this.reason = response.statusText;
+    this.headers = response.headers;
+    this.method = info.method;
+    this.url = info.url;
+    this.realUrl = info.realUrl;
+    this.requestInfo = info;
+    this.history = history;
+    this.content = exchange.content;
   }
 
   /**
@@ -51,21 +77,40 @@ export class ClientResponse {
   }
 
   /**
-   * The headers, as the platform gives them.
+   * The type of the body, without its charset, such as `text/html`; `application/octet-stream` where the answer doesn't say.
    *
-   * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.headers
+   * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.content_type
    */
-  get headers(): Headers {
-    return this.response.headers;
+  get contentType(): string {
+    return parseContentType(this.headers.get('content-type')).type;
   }
 
   /**
-   * The address that answered: the last one, after redirects.
+   * The charset that the answer names; undefined where it names none.
    *
-   * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.url
+   * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.charset
    */
-  get url(): string {
-    return this.response.url;
+  get charset(): string | undefined {
+    return parseContentType(this.headers.get('content-type')).charset;
+  }
+
+  /**
+   * How many bytes the answer announces, packed as they are sent; undefined where it doesn't say.
+   *
+   * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.content_length
+   */
+  get contentLength(): number | undefined {
+    const length = this.headers.get('content-length');
+    return length !== null && /^\d+$/.test(length) ? Number(length) : undefined;
+  }
+
+  /**
+   * Whether its connection was given back.
+   *
+   * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.closed
+   */
+  get closed(): boolean {
+    return this.released || this.content.isEof();
   }
 
   /**
@@ -73,68 +118,128 @@ export class ClientResponse {
    *
    * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.read
    *
-   * @throws ClientConnectionError if the response was released, or the connection broke
+   * @throws ClientConnectionError if the response was released
+   * @throws ClientPayloadError if the body breaks off, or isn't as long as was announced
    */
   *read(): asyncio.Coroutine<Uint8Array<ArrayBuffer>> {
     if (this.body !== undefined) return this.body;
-    if (this.closed) throw new ClientConnectionError('Connection closed');
-    this.body = yield* asyncio.wrapPromise(async (signal) => {
-      // The signal of the request has done its work; this one ends the reading of the body.
-      signal.addEventListener('abort', () => this.release());
-      try {
-        return new Uint8Array(await this.response.arrayBuffer());
-      } catch (error) {
-        throw new ClientConnectionError(`the body of ${this.url} broke off`, { cause: error });
-      }
-    });
+    if (this.released) throw new ClientConnectionError('Connection closed');
+    let read = false;
+    try {
+      this.body = yield* this.content.read();
+      read = true;
+    } finally {
+      if (!read) this.leave(true);
+    }
     return this.body;
   }
 
   /**
-   * The body as text, by the charset of its Content-Type, else UTF-8.
+   * The body as text. The charset is `encoding`, else that of the Content-Type; where there is none, or one that is not
+   * known, it is UTF-8.
    *
    * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.text
    *
-   * @throws ClientConnectionError if the response was released, or the connection broke
+   * @param options - `encoding` and `errors`
+   * @throws UnicodeDecodeError if the bytes are no text in that charset
+   * @throws ClientPayloadError if the body breaks off
    */
-  *text(): asyncio.Coroutine<string> {
+  *text(options: TextOptions = {}): asyncio.Coroutine<string> {
+    const { encoding, errors = 'strict' } = options;
     const bytes = yield* this.read();
-    const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(this.headers.get('content-type') ?? '')?.[1];
-    return new TextDecoder(charset ?? 'utf-8').decode(bytes);
+    return decode(bytes, encoding ?? this.getEncoding(), errors);
   }
 
   /**
-   * The body, parsed as JSON.
+   * The body, parsed as JSON; null where there is none.
    *
    * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.json
    *
-   * @throws ClientConnectionError if the response was released, or the connection broke
-   * @throws SyntaxError where it is no JSON
+   * @param options - `encoding` and `contentType`
+   * @throws ContentTypeError if the answer is of another type
+   * @throws SyntaxError if it is no JSON
    */
-  *json(): asyncio.Coroutine<unknown> {
-    return JSON.parse(yield* this.text());
+  *json(options: JsonOptions = {}): asyncio.Coroutine<unknown> {
+    const { encoding, contentType = 'application/json' } = options;
+    const bytes = yield* this.read();
+    if (contentType !== null && !isExpected(this.contentType, contentType)) {
+      const message = `Attempt to decode JSON with unexpected mimetype: ${this.headers.get('content-type') ?? ''}`;
+      const { status, headers } = this;
+      throw new ContentTypeError(this.requestInfo, this.history, { status, headers, message });
+    }
+    const text = decode(bytes, encoding ?? this.getEncoding(), 'strict').trim();
+    return text === '' ? null : JSON.parse(text);
   }
 
   /**
-   * Raises an error where the server answered with one.
+   * The charset in which `text` reads the body, under Python's name: that of the Content-Type, if it is a known one, else `utf-8`.
+   *
+   * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.get_encoding
+   *
+   * @throws RuntimeError where only the body could tell, and was not read so far
+   */
+  getEncoding(): string {
+    const { type, charset } = parseContentType(this.headers.get('content-type'));
+    const known = charset !== undefined ? lookUp(charset) : undefined;
+    if (known !== undefined) return known;
+    if (this.body === undefined && !isJson(type))
+      throw new RuntimeError('Cannot compute fallback encoding of a not yet read body');
+    return 'utf-8';
+  }
+
+  /**
+   * Raises an error where the server answered with one. Outside of `asyncWith` the response is released before.
    *
    * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.raise_for_status
    *
    * @throws ClientResponseError where the status is 400 or more
    */
   raiseForStatus(): void {
-    if (!this.ok) throw new ClientResponseError(this.status, this.reason, this.url);
+    if (this.ok) return;
+    if (!this.entered) this.release();
+    const { status, reason: message, headers } = this;
+    throw new ClientResponseError(this.requestInfo, this.history, { status, message, headers });
   }
 
   /**
-   * Gives the connection back; what was not read of the body is dropped.
+   * Gives the connection back; what was not read of the body is dropped. It may be awaited, as in Python, and need not be.
    *
    * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.release
    */
-  release(): void {
-    if (this.closed) return;
-    this.closed = true;
-    // A body that is being read is locked; its reader is ended by the same cancellation that brought us here.
-    if (!this.response.bodyUsed) this.response.body?.cancel().catch(() => {});
+  release(): asyncio.Awaitable<void> {
+    this.leave(false);
+    return RELEASED;
+  }
+
+  /**
+   * Closes the connection, in the middle of the body if need be.
+   *
+   * aiohttp: https://docs.aiohttp.org/en/stable/client_reference.html#aiohttp.ClientResponse.close
+   */
+  close(): void {
+    this.leave(false);
+  }
+
+  /** @internal For `asyncWith`. */
+  _enter(): void {
+    this.entered = true;
+  }
+
+  /** @internal The end of `asyncWith`. */
+  _exit(error: unknown): void {
+    this.entered = false;
+    this.leave(error instanceof CancelledError);
+  }
+
+  private leave(aborted: boolean): void {
+    if (this.released) return;
+    this.released = true;
+    this.exchange.end(aborted ? 'aborted' : 'finished');
+    if (!this.content.atEof() && !this.content.exception())
+      this.content._fail(new ClientConnectionError('Connection closed'));
   }
 }
+
+const RELEASED: asyncio.Awaitable<void> = {
+  [Symbol.iterator]: () => ({ next: () => ({ done: true, value: undefined }) }),
+};

@@ -191,3 +191,32 @@ export class BrokenBarrierError extends RuntimeError {
 export function isBaseExceptionOnly(error: unknown): boolean {
   return error instanceof CancelledError;
 }
+
+/**
+ * A stream ended before as many bytes had come as were asked for.
+ *
+ * Python: https://docs.python.org/3/library/asyncio-exceptions.html#asyncio.IncompleteReadError
+ *
+ * @example
+ * ```ts
+ * const error = new asyncio.IncompleteReadError(new Uint8Array([1, 2]), 5)
+ * error.message // -> '2 bytes read on a total of 5 expected bytes'
+ * error.partial.length // -> 2
+ * ```
+ */
+export class IncompleteReadError extends Error {
+  static {
+    named(IncompleteReadError, 'IncompleteReadError');
+  }
+
+  /**
+   * @param partial - what had come
+   * @param expected - how many bytes were asked for
+   */
+  constructor(
+    readonly partial: Uint8Array<ArrayBuffer>,
+    readonly expected: number,
+  ) {
+    super(`${partial.length} bytes read on a total of ${expected} expected bytes`);
+  }
+}

@@ -26,6 +26,7 @@ export { BaseExceptionGroup, ExceptionGroup, type GroupCondition } from './excep
 export {
   BrokenBarrierError,
   CancelledError,
+  IncompleteReadError,
   InvalidStateError,
   LookupError,
   QueueEmpty,

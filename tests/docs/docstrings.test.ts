@@ -75,14 +75,7 @@ describe('every export', () => {
 
 describe('the examples', () => {
   beforeEach(() => {
-    vi.stubGlobal('fetch', async (url: URL) => {
-      if (url.host === 'unreachable.example') throw new TypeError('fetch failed');
-      const found = url.pathname === '/';
-      return new Response(found ? '<h1>Hello</h1>' : '', {
-        status: found ? 200 : 404,
-        headers: { 'content-type': 'text/html' },
-      });
-    });
+    vi.stubGlobal('fetch', answer);
   });
   afterEach(() => vi.unstubAllGlobals());
 
@@ -108,6 +101,24 @@ test('an example that claims what is not so is found out', async () => {
     ],
   });
 });
+
+/** The sites that the examples of the client ask. */
+async function answer(url: URL, { signal }: RequestInit): Promise<Response> {
+  if (url.host === 'unreachable.example') throw new TypeError('fetch failed');
+  if (url.host === 'silent.example')
+    return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+  const html = { 'content-type': 'text/html' };
+  if (url.pathname === '/loop') return new Response('', { status: 302, headers: { location: '/loop' } });
+  if (url.pathname === '/latin-1') return new Response(new Uint8Array([0xe4]), { headers: html });
+  if (url.pathname === '/broken') {
+    const broken = new ReadableStream({ start: (body) => body.error(new TypeError('terminated')) });
+    return new Response(broken, { headers: html });
+  }
+  const found = url.pathname === '/' || url.pathname === '/index.html';
+  return found
+    ? new Response('<h1>Hello</h1>', { headers: html })
+    : new Response('', { status: 404, statusText: 'Not Found', headers: html });
+}
 
 /** What the compiler has to say of the examples. */
 function complaints(all: readonly DocExample[]): string[] {

@@ -7,12 +7,12 @@ import { printed, run } from './run';
 
 const HEAD = "import * as asyncio from 'asyncio'\nimport * as aiohttp from 'asyncio/aiohttp'\n";
 
-/** `body` is in a coroutine that has `get(path)` for a whole page, and `session`. */
+/** `body` is in a coroutine that has `get(path)` for a whole page, however long it takes, and `session`. */
 function program(body: string): string {
   return `${HEAD}
 const root = process.argv[2]
 function* main() {
-  yield* asyncio.asyncWith(new aiohttp.ClientSession(), function* (session) {
+  yield* asyncio.asyncWith(new aiohttp.ClientSession({ timeout: null }), function* (session) {
     const loop = asyncio.getRunningLoop()
     function* get(path) {
       return yield* asyncio.asyncWith(session.get(root + path), function* (response) {
