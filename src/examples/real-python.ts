@@ -12,9 +12,11 @@ export function needsSockets(source: string): boolean {
 
 export async function pythonWithAiohttp(): Promise<string> {
   for (const python of CANDIDATES) {
-    if (await succeeds(python, ['-c', 'import aiohttp'])) return python;
+    // Task groups came with Python 3.11.
+    if (await succeeds(python, ['-c', 'import aiohttp, asyncio.taskgroups'])) return python;
   }
-  throw new CannotRun('no python3 here has aiohttp (on Debian: apt-get install python3-aiohttp)');
+  const where = 'on Debian: apt-get install python3-aiohttp';
+  throw new CannotRun(`no python3 here is 3.11 or later and has aiohttp (${where})`);
 }
 
 function succeeds(command: string, args: string[]): Promise<boolean> {

@@ -1,0 +1,1 @@
+"""The parts of the crawler: the twins of the files beside them."""

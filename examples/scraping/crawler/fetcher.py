@@ -1,0 +1,42 @@
+# A request with all its attempts.
+import asyncio
+from itertools import count
+
+from .attempt import Failure, attempt
+from .backoff import LONGEST, backoff
+
+
+class Fetcher:
+    def __init__(self, session, options, counts):
+        self.session = session
+        self.options = options
+        self.counts = counts
+
+    async def fetch(self, url, host, wish):
+        for failures in count(1):
+            await host.turn()
+            try:
+                return await self.attempt(url, wish)
+            except Failure as failure:
+                last = failures > self.options.retries
+                if last or not failure.again:
+                    raise
+                if failure.after > LONGEST:
+                    raise too_late(failure) from None
+                # The host as a whole wants to be left alone.
+                host.pause(failure.after)
+            first = self.options.backoff
+            await asyncio.sleep(backoff(failures, first))
+
+    async def attempt(self, url, wish):
+        self.counts.begin()
+        try:
+            return await attempt(self.session, url, wish)
+        finally:
+            self.counts.end()
+
+
+def too_late(failure):
+    seconds = round(failure.after)
+    text = f'{failure.message}, back in {seconds} s'
+    return Failure(text, failure.status)

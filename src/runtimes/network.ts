@@ -1,0 +1,1 @@
+export type { Answer, SimulatedServer, WireRequest } from '../site/network';
