@@ -218,7 +218,8 @@ export class Recorder implements Instrument {
     this.add({ type: 'ready', entry: { task: this.tasks.of(task) }, by, why });
   }
 
-  private add(event: NewEvent): void {
+  /** Also for those who tell of what no instrument sees. */
+  add(event: NewEvent): void {
     if (!this.stuck) this.options.add(event);
   }
 

@@ -36,7 +36,7 @@ class Transfer:
         self._waits_for_all = False
         # A dict of status, reason, url, redirects, headers, once it is there.
         self.head = None
-        # A Refused or a BrokenOff.
+        # A BrokenOff.
         self.error = None
         # Called with a piece of the body, no bytes at its end, and with the error, where either has come.
         self.told = None
@@ -66,6 +66,9 @@ class Transfer:
         arrival = self._arrival
         if isinstance(what, dict):
             self.head = what
+        elif self.head is None:
+            arrival.set_exception(what)
+            return
         else:
             self.error = what
             self._tell(content)
@@ -118,9 +121,10 @@ class Outside:
         return any(transfer.is_awaited for transfer in self._transfers.values())
 
     def wait(self, deadline):
-        """Lets time go on to the next arrival or to `deadline`, whichever is first. False: neither will ever come."""
-        arrivals = self.network.wait(deadline)
-        for number, what, content in arrivals or ():
+        """Lets time go on to the next arrivals or to `deadline`, whichever is first. None: neither will ever come."""
+        return self.network.wait(deadline)
+
+    def deliver(self, arrivals):
+        for number, what, content in arrivals:
             if number in self._transfers:
                 self._transfers[number].came(what, content)
-        return arrivals is not None

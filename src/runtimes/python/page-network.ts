@@ -14,8 +14,6 @@ interface Request {
   followRedirects: boolean;
 }
 
-const HIDDEN = 'a browser shows no redirect: with allow_redirects it follows it by itself';
-
 /** Real seconds after which a waiting program shows that it is alive. */
 const HEARTBEAT = 0.25;
 
@@ -39,11 +37,10 @@ export class PageNetwork {
     const { fetch } = this;
     fetch(url, { method, headers, body: body ?? null, redirect, signal: controller.signal }).then(
       (response) => {
-        if (response.type === 'opaqueredirect') return this.arrive(number, { refused: HIDDEN });
         this.readers.set(number, response.body?.getReader());
         const { status, statusText: reason, redirected } = response;
-        const head = { status, reason, url: response.url || url, redirected, headers: [...response.headers] };
-        this.arrive(number, head);
+        const about = { url: response.url || url, redirected, empty: response.body === null };
+        this.arrive(number, { status, reason, headers: [...response.headers], ...about });
       },
       (error: unknown) => this.arrive(number, { refused: messageOf(error) }),
     );

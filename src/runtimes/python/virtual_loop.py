@@ -110,15 +110,19 @@ class VirtualLoop(base_events.BaseEventLoop):
         """Nothing is ready: time goes on to the next deadline, or to what comes from outside before it."""
         before = self._clock.now
         deadline = self.started + self._scheduled[0].when() if self._scheduled else None
+        arrivals = []
         if self.outside is not None and self.outside.is_awaited:
-            if not self.outside.wait(deadline):
-                self.blocked()
-        elif deadline is None:
-            self.blocked()
-        else:
+            arrivals = self.outside.wait(deadline)
+        elif deadline is not None:
             self._clock.advance_to(deadline)
+        else:
+            arrivals = None
+        if arrivals is None:
+            self.blocked()
         if self._recorder is not None and self._clock.now > before:
             self._recorder.clock_went_on(before)
+        if arrivals:
+            self.outside.deliver(arrivals)
 
     def blocked(self):
         waiting = self.find_waiting()

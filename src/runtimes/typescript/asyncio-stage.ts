@@ -3,7 +3,7 @@
 import * as aiohttp from '../../aiohttp';
 import { observeRequests } from '../../aiohttp/observer';
 import * as asyncio from '../../asyncio';
-import type { End, WaitingTask } from '../../recording/format';
+import type { End, NewEvent, WaitingTask } from '../../recording/format';
 import { Recorder } from '../../recording/recorder';
 import { RequestLog } from '../../recording/request-log';
 import { turn } from '../real-time';
@@ -28,7 +28,8 @@ export function createAsyncioStage({ argv, fail, add, describeError, network }: 
   asyncio.setLoopFactory(() => loops.create());
   const restoreFetch = network?.replaceFetch(() => loops.arrivals);
   const currentTask = () => recorder.currentTask;
-  observeRequests(new RequestLog({ add, describeError, home: argv[0], currentTask }));
+  const addRequest = (event: NewEvent) => recorder.add(event);
+  observeRequests(new RequestLog({ add: addRequest, describeError, home: argv[0], currentTask }));
   return {
     modules: { asyncio, 'asyncio/aiohttp': aiohttp },
     globals: { ...createHostTimers(outside, fail), ...new ProgramClock(loops).globals() },

@@ -25,7 +25,8 @@ class TCPConnector:
     async def close(self):
         """What is being read breaks off; who waits for a connection is cancelled."""
         self.closed = True
-        for _, turn in self._waiters:
+        waiters, self._waiters = self._waiters, []
+        for _, turn in waiters:
             turn.cancel()
         for exchange in list(self._exchanges):
             exchange.disconnect()

@@ -5,6 +5,8 @@ It holds its connection until it ends, which it does once, in whatever way.
 
 import asyncio
 
+from outside import Refused
+
 from .errors import ClientConnectionError, ClientConnectorDNSError, ClientConnectorError, ClientPayloadError
 from .stream import StreamReader
 
@@ -24,6 +26,8 @@ class Exchange:
         self._limits = limits
         self._transfer = None
         self._received = 0
+        # How many bytes of it there will be, where that is known.
+        self._announced = None
         self._is_waiting = False
         self._is_over = False
         connector.hold(self)
@@ -35,25 +39,31 @@ class Exchange:
         self._transfer.told = self._told
         try:
             await self._limits.reading(self._transfer.wait_for_head(f'{method} {url.path_qs}'))
+        except Refused as error:
+            self.drop()
+            raise _connection_error(url, error) from error
         except BaseException:
             self.drop()
             raise
-        error = self._transfer.error
-        if error is not None:
-            self.drop()
-            raise _connection_error(url, error) from error
         return self._transfer.head
 
-    def begin(self, status, headers):
+    def begin(self, response):
         """The answer is one to hand out: from now on its body may be read. An empty one has been."""
-        if self._info.method == 'HEAD' or status in WITHOUT_BODY or headers.get('content-length') == '0':
+        if 'content-encoding' not in response.headers:
+            self._announced = response.content_length
+        empty = self._info.method == 'HEAD' or response.status in WITHOUT_BODY or self._transfer.head.get('empty')
+        if empty or self._announced == 0:
             self.content.feed(b'')
             self.end('finished')
+        elif self._connector.has_waiters:
+            self.read_ahead()
 
     async def more(self, caller, whole=False):
         """Waits for the next piece of the body, or for all that is left of it."""
         if self._is_waiting:
             raise RuntimeError(f'{caller}() called while another coroutine is already waiting for incoming data')
+        if self._is_settled:
+            return
         self._is_waiting = True
         try:
             await self._limits.reading(self._transfer.wait_for_body(self._label, whole))
@@ -111,15 +121,25 @@ class Exchange:
         if piece is not None:
             self._received += len(piece)
             self.content.feed(piece)
-        if error is not None and self._transfer.head is not None:
-            broken = ClientPayloadError(f'Response payload is not completed: <{error}>')
-            broken.__cause__ = error
-            self.content.fail(broken)
+            if self._received == self._announced:
+                # The last byte is the end: nobody need ask for more to learn that.
+                self.content.feed(b'')
+        if error is not None:
+            self.content.fail(self._payload_error(error))
         if not self._is_waiting:
             # Who waits sees to the rest as soon as it has its turn.
             self._settle()
             if self._connector.has_waiters:
                 self.read_ahead()
+
+    def _payload_error(self, error):
+        what = error
+        if self._announced is not None:
+            came = f'received {self._received} of {self._announced} bytes'
+            what = f"ContentLengthError: 400, message='Not enough data to satisfy content length header ({came}).'"
+        broken = ClientPayloadError(f'Response payload is not completed: <{what}>')
+        broken.__cause__ = error
+        return broken
 
     def _settle(self):
         error = self.content.exception()

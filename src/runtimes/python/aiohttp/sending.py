@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass, replace
 
-from .errors import TooManyRedirects
+from .errors import ClientError, TooManyRedirects
 from .exchange import Exchange
 from .response import ClientResponse, RequestInfo
 from .timeouts import Limits
@@ -48,29 +48,38 @@ async def _follow(request, connector, limits, most_redirects, record):
         head = await exchange.head(list(request.headers.items()), request.body, follow)
         if head.get('redirected'):
             info = info._replace(url=URL(head['url']), real_url=URL(head['url']))
+        if head['status'] == 0:
+            exchange.drop()
+            raise ClientError('a browser shows no redirect: with allow_redirects it follows it by itself')
         response = ClientResponse(exchange, head, info, tuple(history))
-        following = _next(request, response) if most_redirects is not None else None
+        try:
+            following = None if most_redirects is None else _next(request, response)
+        except ClientError:
+            exchange.drop()
+            raise
         if following is None:
             record.answered(response.status)
             exchange.on_end = record.ended
-            exchange.begin(response.status, response.headers)
+            exchange.begin(response)
             return response
         history.append(response)
         response.close()
-        if len(history) >= most_redirects:
+        if 0 < most_redirects <= len(history):
             raise TooManyRedirects(history[0].request_info, tuple(history))
         request = following
 
 
 def _next(request, response):
     """What is asked after a redirect; None if it is none."""
-    location = response.headers.get('location')
+    location = response.headers.get('location') or response.headers.get('uri')
     if response.status not in REDIRECTS or location is None:
         return None
     url = redirected(request.url, location)
     headers = dict(request.headers)
     if (url.scheme, url.host, url.port) != (request.url.scheme, request.url.host, request.url.port):
-        headers.pop('authorization', None)
+        # What was meant for one server is no business of another.
+        for name in ('authorization', 'cookie'):
+            headers.pop(name, None)
     if response.status == 303 and request.method != 'HEAD' or response.status in (301, 302) and request.method == 'POST':
         headers.pop('content-type', None)
         return Outgoing('GET', url, headers, None)

@@ -32,8 +32,9 @@ class ClientSession:
         self._headers = headers or {}
         self._timeout = timeout
         self._raise_for_status = raise_for_status
-        self.closed = False
+        self._closed = False
 
+    closed = property(lambda self: self._closed or self._connector.closed)
     connector = property(lambda self: self._connector)
     headers = property(lambda self: self._headers)
     timeout = property(lambda self: self._timeout)
@@ -87,17 +88,20 @@ class ClientSession:
             limits = ClientTimeout(total=limits)
         response = await send(outgoing, self._connector, limits, max_redirects if allow_redirects else None)
         check = self._raise_for_status if raise_for_status is None else raise_for_status
-        if callable(check):
-            await check(response)
-        elif check:
-            response.raise_for_status()
+        try:
+            if callable(check):
+                await check(response)
+            elif check:
+                response.raise_for_status()
+        except BaseException:
+            response.close()
+            raise
         return response
 
     async def close(self):
-        if not self.closed:
-            self.closed = True
-            if self._connector_owner:
-                await self._connector.close()
+        self._closed = True
+        if self._connector_owner:
+            await self._connector.close()
 
     async def __aenter__(self):
         return self
