@@ -1,5 +1,6 @@
 /** The thread that runs TypeScript and promises programs. */
 import { parentPort } from 'node:worker_threads';
+import * as aiohttp from '../../aiohttp';
 import { createSimulatedServer } from '../../site/simulated';
 import type { RunMessage, RunRequest } from '../protocol';
 import { createAsyncioStage } from '../typescript/asyncio-stage';
@@ -33,7 +34,7 @@ parentPort?.on('message', async (request: RunRequest & ThreadRequest) => {
     createStage: async (language, options) =>
       language === 'promises'
         ? createPromisesStage({ ...options, network })
-        : createAsyncioStage({ ...options, network }),
+        : createAsyncioStage({ ...options, network, aiohttp }),
     onUncaught,
   });
   // Only when all has been put back may the next program come.

@@ -1,6 +1,6 @@
 /** Where programs on our `asyncio` run: every loop they start is one of virtual time. */
 
-import * as aiohttp from '../../aiohttp';
+import type * as aiohttpModule from '../../aiohttp';
 import { observeRequests } from '../../aiohttp/observer';
 import * as asyncio from '../../asyncio';
 import type { End, NewEvent, WaitingTask } from '../../recording/format';
@@ -17,7 +17,19 @@ import type { SimulatedNetwork } from './simulated-network';
 import type { Stage, StageOptions } from './stage';
 import { isInstance } from './thrown';
 
-export function createAsyncioStage({ argv, fail, add, describeError, network }: StageOptions): Stage {
+export interface AsyncioOptions extends StageOptions {
+  /** For a program that imports it: few do, and it is as large as the rest of the library. */
+  aiohttp: typeof aiohttpModule | undefined;
+}
+
+export function createAsyncioStage({
+  argv,
+  fail,
+  add,
+  describeError,
+  network,
+  aiohttp,
+}: AsyncioOptions): Stage {
   const outside = new Outside();
   const frames = new Frames((name, args) => recorder.entered(name, args));
   const recorder: Recorder = new Recorder({

@@ -11,7 +11,7 @@ import { type Compiled, compile } from './compile';
 import { createConsole } from './console';
 import { createGuard, LimitReached } from './guard';
 import type { Hooks } from './hooks';
-import { loadModules, requireFrom } from './modules';
+import { importsOf, loadModules, requireFrom } from './modules';
 import { Outcomes } from './outcomes';
 import { createProcess } from './process';
 import type { Stage, StageOptions } from './stage';
@@ -72,8 +72,10 @@ export async function execute(program: Program, host: Host): Promise<void> {
     limit: limits.events,
     onLimit: () => guard.end(tooManySteps(guard.line)),
   });
-  const more = await loadModules(compiled.code);
+  const imports = importsOf(compiled.code);
+  const more = await loadModules(imports);
   const stage = await host.createStage(language, {
+    imports,
     argv: program.argv,
     fail,
     isOver,

@@ -8,10 +8,13 @@ const ON_DEMAND: Record<string, () => Promise<unknown>> = {
   'node:fs': async () => createDisk(),
 };
 
-/** Those of them that a compiled program asks for. */
-export async function loadModules(code: string): Promise<Record<string, unknown>> {
-  const asked = new Set([...code.matchAll(/\brequire\((['"])([^'"]+)\1\)/g)].map(([, , name]) => name));
-  const names = Object.keys(ON_DEMAND).filter((name) => asked.has(name));
+/** What a compiled program imports. */
+export function importsOf(code: string): ReadonlySet<string> {
+  return new Set([...code.matchAll(/\brequire\((['"])([^'"]+)\1\)/g)].map(([, , name = '']) => name));
+}
+
+export async function loadModules(imports: ReadonlySet<string>): Promise<Record<string, unknown>> {
+  const names = Object.keys(ON_DEMAND).filter((name) => imports.has(name));
   return Object.fromEntries(
     await Promise.all(
       names.map(async (name): Promise<[string, unknown]> => [name, await ON_DEMAND[name]?.()]),

@@ -21,6 +21,8 @@ export interface Stage {
 }
 
 export interface StageOptions {
+  /** What the program imports. */
+  imports: ReadonlySet<string>;
   /** The program's arguments. */
   argv: readonly string[];
   /** An error that nobody can catch any more. */

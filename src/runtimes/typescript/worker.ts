@@ -52,7 +52,8 @@ async function practise(): Promise<void> {
   const nothing = (): void => {};
   const host = {
     ...{ emit: nothing, end: nothing, alive: nothing, onUncaught: () => nothing },
-    createStage: async (_: string, options: StageOptions) => createAsyncioStage(options),
+    createStage: async (_: string, options: StageOptions) =>
+      createAsyncioStage({ ...options, aiohttp: undefined }),
   };
   const program = {
     language: 'typescript',
@@ -101,7 +102,8 @@ async function run(request: RunRequest, port: MessagePort): Promise<void> {
 /** What most programs need comes with the worker; the other is loaded when it's needed. */
 async function createStage(language: 'typescript' | 'promises', options: StageOptions): Promise<Stage> {
   if (language === 'promises') return (await import('./promises-stage')).createPromisesStage(options);
-  return createAsyncioStage(options);
+  const aiohttp = options.imports.has('asyncio/aiohttp') ? await import('../../aiohttp') : undefined;
+  return createAsyncioStage({ ...options, aiohttp });
 }
 
 /**

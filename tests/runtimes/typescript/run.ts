@@ -1,4 +1,5 @@
 /** Runs a program in this very process, as a worker would, and gives its Recording. */
+import * as aiohttp from '../../../src/aiohttp';
 import { Collector } from '../../../src/recording/collector';
 import { printsOf, RECORDING_FORMAT, type Recording } from '../../../src/recording/format';
 import { DEFAULT_LIMITS, type RunLimits } from '../../../src/runtimes/protocol';
@@ -35,7 +36,7 @@ export async function run(source: string, options: RunOptions = {}): Promise<Rec
       createStage: async (language, options) =>
         language === 'promises'
           ? createPromisesStage({ ...options, network })
-          : createAsyncioStage({ ...options, network }),
+          : createAsyncioStage({ ...options, network, aiohttp }),
       onUncaught(listener) {
         // In place of the test runner's own, which would fail the test.
         const others = process.listeners('unhandledRejection');
