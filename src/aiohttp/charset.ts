@@ -1,6 +1,7 @@
 /** Text from bytes, by the names that Python has for charsets. The platform does most of it, under names of its own. */
 
 import * as asyncio from 'asyncio';
+import { decodeLatin, isLatin } from './latin';
 import { named } from './lineage';
 
 /**
@@ -88,22 +89,23 @@ export function lookUp(charset: string): string | undefined {
 }
 
 /** Bytes from 0x80 to 0x9F are control characters there; the platform reads them as Windows does. */
-const WITH_CONTROLS = new Set(['iso8859-1', 'iso8859-9', 'iso8859-11']);
+const WITH_CONTROLS = new Set(['iso8859-9', 'iso8859-11']);
 
 export function decode(bytes: Uint8Array<ArrayBuffer>, charset: string, errors: DecodingErrors): string {
   const found = CODECS.get(plain(charset));
   if (found === undefined) throw new asyncio.LookupError(`unknown encoding: ${charset}`);
-  const { name } = found;
-  if (name === 'ascii' && bytes.some((byte) => byte >= 0x80)) return decodeAscii(bytes, errors);
+  const { name, label } = found;
+  if (isLatin(name)) return decodeLatin(bytes, name, () => instead(name, errors));
   if (name === 'utf-16' && bytes[0] === 0xfe && bytes[1] === 0xff)
-    return decoded(bytes.subarray(2), { name, label: 'utf-16be' }, errors);
-  const text = decoded(bytes, found, errors);
+    return decodeByPlatform(bytes.subarray(2), name, 'utf-16be', errors);
+  const text = decodeByPlatform(bytes, name, label, errors);
   return WITH_CONTROLS.has(name) && bytes.some(isControl) ? withControls(text, bytes) : text;
 }
 
-function decoded(
+function decodeByPlatform(
   bytes: Uint8Array<ArrayBuffer>,
-  { name, label }: { name: string; label: string },
+  name: string,
+  label: string,
   errors: DecodingErrors,
 ): string {
   // A mark at the beginning is a character like others, except for these two, where it says what they are.
@@ -116,10 +118,10 @@ function decoded(
   }
 }
 
-function decodeAscii(bytes: Uint8Array<ArrayBuffer>, errors: DecodingErrors): string {
-  if (errors === 'strict') throw new UnicodeDecodeError('ascii');
-  const other = errors === 'replace' ? '\ufffd' : '';
-  return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : other)).join('');
+/** What stands for bytes that stand for nothing. */
+function instead(name: string, errors: DecodingErrors): string {
+  if (errors === 'strict') throw new UnicodeDecodeError(name);
+  return errors === 'replace' ? '\ufffd' : '';
 }
 
 function isControl(byte: number): boolean {
@@ -128,7 +130,8 @@ function isControl(byte: number): boolean {
 
 /** One byte is one character in these charsets. */
 function withControls(text: string, bytes: Uint8Array<ArrayBuffer>): string {
-  return Array.from(text, (character, i) =>
+  const characters = Array.from(text, (character, i) =>
     isControl(bytes[i]) ? String.fromCharCode(bytes[i]) : character,
-  ).join('');
+  );
+  return characters.join('');
 }

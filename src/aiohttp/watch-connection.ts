@@ -32,8 +32,16 @@ export function* watchConnection<T>(
   const limit = asyncio.timeoutAt(undefined);
   const { origin, pathname, search } = new URL(info.url);
   const key = `${info.method} ${origin}${pathname}${search}`;
+  const loop = asyncio.getRunningLoop();
+  let due: number | undefined;
+  let over = false;
+  // They are told at any time, and the limit is the loop's.
   const change = (to: number | undefined): void => {
-    if (!limit.expired()) limit.reschedule(to);
+    due = to;
+    if (over) return;
+    loop.callSoon(() => {
+      if (!over && !limit.expired()) limit.reschedule(due);
+    });
   };
   const watcher = { taken: () => change(deadline), connected: () => change(undefined) };
   watchers.set(key, [...(watchers.get(key) ?? []), watcher]);
@@ -45,6 +53,7 @@ export function* watchConnection<T>(
     if (limit.expired() && error instanceof asyncio.TimeoutError) throw limits.connectionTimeout(error);
     throw error;
   } finally {
+    over = true;
     forget(key, watcher);
   }
 }
