@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { bundleCell } from './bench/bundle';
+import { bundle } from './bench/bundle';
 import { findPython, has, measure, PEERS } from './bench/measure';
 import { heading, line, type Row } from './bench/table';
 import { WORKLOADS } from './bench/workloads';
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   });
   const rounds = Number(values.rounds);
   const python = findPython();
-  const programs = { cell: await bundleCell(), python };
+  const programs = { cell: await bundle('scripts/bench/cell.ts'), python };
   const workloads = WORKLOADS.filter(({ name }) => values.only === undefined || values.only.includes(name));
   const peers = PEERS.filter((peer) => peer !== 'CPython' || python !== undefined);
   const rows = new Map<string, Row>(workloads.map(({ name }) => [name, {}]));

@@ -1,0 +1,40 @@
+// All books of the shop, four requests at a time.
+import * as asyncio from 'asyncio'
+import * as aiohttp from 'asyncio/aiohttp'
+
+const { asyncWith } = asyncio
+const root = process.argv[2] ?? 'http://localhost:3000/site/'
+let inFlight = 0
+let most = 0
+
+function* fetch(
+  session: aiohttp.ClientSession,
+  places: asyncio.Semaphore,
+  path: string,
+) {
+  return yield* asyncWith(places, function* () {
+    most = Math.max(most, ++inFlight)
+    const request = session.get(new URL(path, root).href)
+    const page = yield* asyncWith(request, (r) => r.text())
+    inFlight--
+    return page
+  })
+}
+
+function* main() {
+  const places = new asyncio.Semaphore(4)
+  const opening = new aiohttp.ClientSession()
+  yield* asyncWith(opening, function* (session) {
+    const ask = (path: string) =>
+      asyncio.createTask(fetch(session, places, path))
+    const lists = yield* asyncio.gather(
+      ...[1, 2, 3, 4].map((n) => ask(`catalogue/page-${n}.html`)),
+    )
+    const found = lists.join().matchAll(/books\/[\w-]+\.html/g)
+    const paths = new Set([...found].map(([path]) => path))
+    yield* asyncio.gather(...[...paths].map(ask))
+    console.log(`${paths.size} books, ${most} requests at once`)
+  })
+}
+
+asyncio.run(main())
