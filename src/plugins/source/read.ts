@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import type { Excerpt } from './data';
 import { declarationsOf } from './declarations';
 
-/** Where pages may show source from: the library, the files that the chapters work with, and the examples that are compared side by side. */
-export const FOLDERS = ['src/asyncio', 'tests/guide', 'examples/primitives'];
+/**
+ * Where pages may show source from: the library, the files that the chapters work with, the examples that are compared side by side, the crawler's
+ * parts, and what stands in for aiohttp in a page.
+ */
+export const FOLDERS = [
+  ...['src/asyncio', 'tests/guide', 'examples/primitives', 'examples/scraping/crawler'],
+  ...['src/runtimes/python', 'src/runtimes/python/aiohttp'],
+];
 
 /** What `show` is called where nothing is chosen. */
 export const WHOLE = '';
