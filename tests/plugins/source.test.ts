@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Attribute, ElementNode, Parent } from '../../src/plugins/examples/syntax';
 import { declarationsOf } from '../../src/plugins/source/declarations';
-import { dataName, excerptsOf, showableFiles } from '../../src/plugins/source/read';
+import { dataName, excerptsOf, FOLDERS, showableFiles } from '../../src/plugins/source/read';
 import remarkSource from '../../src/plugins/source/remark';
 
 const LOCK = `import { Line } from './line';
@@ -83,9 +83,10 @@ export function lock(): Lock {
   });
 });
 
-test('of Python: functions and classes with what is written right above them', () => {
+test('of Python: functions, classes and their methods with what is written right above them', () => {
   expect(declared('loop.py', LOOP)).toEqual({
     Loop: '# A clock\n# of its own.\nclass Loop:\n    def time(self):\n\n        return 0',
+    'Loop.time': 'def time(self):\n\n    return 0',
     main: '@decorated\nasync def main(\n    n,\n):\n    return n',
   });
 });
@@ -104,6 +105,7 @@ test('every file of the library can be shown', () => {
 function repository(): string {
   const root = mkdtempSync(join(tmpdir(), 'source-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const folder of FOLDERS) mkdirSync(join(root, folder), { recursive: true });
   for (const [path, text] of [
     ['src/asyncio/lock.ts', LOCK],
     ['tests/guide/loop.py', LOOP],
@@ -149,7 +151,7 @@ test('a page imports each excerpt once', () => {
 test.each([
   [{ of: 'src/asyncio/lock.ts', show: 'Lock.acquire' }, 'declares no Lock.acquire. It has: Lock, Lock.line'],
   [{ of: 'src/asyncio/look.ts' }, 'There is no file src/asyncio/look.ts to show.'],
-  [{ of: 'package.json' }, 'It must lie in src/asyncio, tests/guide, examples/primitives.'],
+  [{ of: 'package.json' }, 'It must lie in src/asyncio, tests/guide, examples/primitives'],
   [{ show: 'Lock' }, '<Source> needs a file'],
   [{ of: 'src/asyncio/lock.ts', excerpt: 'class Lock {}' }, 'takes no text of its own'],
 ])('%o stops the build, naming page and line', (attributes, message) => {

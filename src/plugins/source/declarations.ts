@@ -57,10 +57,20 @@ function tidy(text: string): string {
     .replaceAll('/** @internal ', '/** ');
 }
 
-/** Functions and classes at the left margin, with what is written right above them. */
+/** Functions and classes at the left margin, with what is written right above them; and the methods of those classes. */
 function ofPython(text: string): Declarations {
   const found: Declarations = new Map();
-  const start = /^(?:(?:#|@).*\n)*(?:async def|def|class) (\w+).*\n(?:(?:[ \t)].*)?\n)*/gm;
-  for (const match of text.matchAll(start)) found.set(match[1] ?? '', match[0].trimEnd());
+  for (const [name, declaration] of blocksOf(text)) {
+    found.set(name, declaration);
+    if (!/^class /m.test(declaration)) continue;
+    const body = declaration.slice(declaration.indexOf(':\n') + 2).replaceAll(/^ {4}/gm, '');
+    for (const [method, text] of blocksOf(body)) found.set(`${name}.${method}`, text);
+  }
   return found;
+}
+
+function blocksOf(text: string): [name: string, text: string][] {
+  const start = /^(?:(?:#|@).*\n)*(?:async def|def|class) (\w+).*\n(?:(?:[ \t)].*)?\n)*/gm;
+  // The last line is one like the others.
+  return [...`${text.trimEnd()}\n`.matchAll(start)].map(([whole, name = '']) => [name, whole.trimEnd()]);
 }
