@@ -11,11 +11,6 @@ const site = siteInBrowser({ oneReader: true });
 const examples = new Map(findExamples().map((example) => [example.name, example]));
 const LABELS: Record<Language, string> = { typescript: 'TypeScript', python: 'Python', promises: 'Promises' };
 
-/** aiohttp is not part of CPython, so its program can't run in the page so far; the terminal runs it. */
-function runsInPage(example: Example, language: Language): boolean {
-  return !(language === 'python' && example.source('python').includes('aiohttp'));
-}
-
 function verify(ran: Ran, example: Example, language: Language): void {
   const expected = (example.expected(language) ?? '').replace(/\n$/, '');
   expect(ran.lines.join('\n')).toBe(expected);
@@ -39,7 +34,7 @@ describe.each(pages)('%s', (path) => {
     const example = examples.get(name);
     if (example === undefined) throw new Error(`the page shows ${name}, which is no example`);
     const block = page.locator(`[data-example="${name}"]`);
-    for (const language of example.languages.filter((language) => runsInPage(example, language))) {
+    for (const language of example.languages) {
       await block.getByRole('tab', { name: LABELS[language] }).click();
       const panel = block.locator(`[data-example-panel=${language}]`);
       const runButton = panel.getByRole('button', { name: 'Run', exact: true });
