@@ -31,7 +31,7 @@ export function sortArguments(
     }
     const { name, rawName, value } = token
     if (switches.includes(name)) switched.add(name)
-    else if (!texts.includes(name)) unknown.push(rawName)
+    else if (!texts.includes(name)) unknown.push(args[token.index])
     else if (value === undefined || /^-\D/.test(value))
       throw wrong(rawName, 'expected one argument')
     else values.set(name, [...(values.get(name) ?? []), value])

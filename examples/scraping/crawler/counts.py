@@ -11,6 +11,8 @@ class Counts:
         # Pages that the file had from earlier runs.
         self.earlier = 0
         self.requests = 0
+        # Requests that have to wait for their turn.
+        self.waiting = 0
         self.in_flight = 0
         self.most = 0
         self.start = time.perf_counter()

@@ -7,6 +7,8 @@ export class Counts {
   /** Pages that the file had from earlier runs. */
   earlier = 0
   requests = 0
+  /** Requests that have to wait for their turn. */
+  waiting = 0
   inFlight = 0
   most = 0
   private readonly start = performance.now()

@@ -13,20 +13,28 @@ class Fetcher:
         self.counts = counts
 
     async def fetch(self, url, host, wish):
-        for failures in count(1):
-            await host.turn()
+        for failures in count():
+            await self.turn(host, failures)
             try:
                 return await self.attempt(url, wish)
             except Failure as failure:
-                last = failures > self.options.retries
+                last = failures == self.options.retries
                 if last or not failure.again:
                     raise
                 if failure.after > LONGEST:
                     raise too_late(failure) from None
                 # The host as a whole wants to be left alone.
                 host.pause(failure.after)
-            first = self.options.backoff
-            await asyncio.sleep(backoff(failures, first))
+
+    async def turn(self, host, failures):
+        self.counts.waiting += 1
+        try:
+            if failures > 0:
+                first = self.options.backoff
+                await asyncio.sleep(backoff(failures, first))
+            await host.turn()
+        finally:
+            self.counts.waiting -= 1
 
     async def attempt(self, url, wish):
         self.counts.begin()

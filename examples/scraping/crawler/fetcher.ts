@@ -15,19 +15,30 @@ export class Fetcher {
   ) {}
 
   *fetch(url: string, host: Host, wish: Wish) {
-    const { retries, backoff: first } = this.options
-    for (let failures = 1; ; failures += 1) {
-      yield* host.turn()
+    const { retries } = this.options
+    for (let failures = 0; ; failures += 1) {
+      yield* this.turn(host, failures)
       try {
         return yield* this.attempt(url, wish)
       } catch (error) {
         if (!(error instanceof Failure)) throw error
-        if (!error.again || failures > retries) throw error
+        if (!error.again || failures === retries) throw error
         if (error.after > LONGEST) throw tooLate(error)
         // The host as a whole wants to be left alone.
         host.pause(error.after)
       }
-      yield* asyncio.sleep(backoff(failures, first))
+    }
+  }
+
+  private *turn(host: Host, failures: number) {
+    const { counts, options } = this
+    counts.waiting += 1
+    try {
+      if (failures > 0)
+        yield* asyncio.sleep(backoff(failures, options.backoff))
+      yield* host.turn()
+    } finally {
+      counts.waiting -= 1
     }
   }
 

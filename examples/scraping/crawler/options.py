@@ -1,6 +1,7 @@
 # The command line, as values: or what is wrong with it.
 import argparse
 import math
+import os
 import re
 
 from .urls import canonical, host_of
@@ -9,6 +10,9 @@ from .usage import UsageError
 
 class Arguments(argparse.ArgumentParser):
     """Says what is wrong, and leaves the rest to others."""
+
+    def options(self):
+        return list(self._option_string_actions)
 
     def error(self, message):
         required = 'the following arguments are required: URL'
@@ -51,7 +55,7 @@ def wrong(expected, text):
     return argparse.ArgumentTypeError(message)
 
 
-def read_options(args):
+def read_options(args, env=os.environ):
     parser = Arguments(add_help=False, allow_abbrev=False)
     add = parser.add_argument
     add('url', metavar='URL', type=to_url)
@@ -66,6 +70,12 @@ def read_options(args):
     add('--max-pages', type=number(1, True), default=math.inf)
     add('--max-bytes', type=number(1, True), default=5_000_000)
     add('--retry-failed', action='store_true')
+    for option in parser.options():
+        # npm takes what is not behind -- for its own settings.
+        name = option[2:].replace('-', '_')
+        if env.get(f'npm_config_{name}'):
+            text = 'npm kept it: write -- before it'
+            raise UsageError(f'argument {option}: {text}')
     options = parser.parse_args(args)
     options.hosts = {host_of(options.url), *options.host}
     return options

@@ -19,7 +19,11 @@ const SWITCHES = ['retry-failed']
 
 export type Options = ReturnType<typeof readOptions>
 
-export function readOptions(args: string[]) {
+export function readOptions(args: string[], env = process.env) {
+  // npm takes what is not behind -- for settings of its own.
+  for (const name of [...TEXTS, ...SWITCHES])
+    if (env[`npm_config_${name.replace('-', '_')}`])
+      throw wrong(`--${name}`, 'npm kept it: write -- before it')
   const { values, switched, words, unknown } = sortArguments(
     args,
     TEXTS,

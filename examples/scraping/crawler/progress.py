@@ -23,10 +23,11 @@ class Progress:
 
     def line(self):
         counts = self.counts
+        queued = counts.waiting + self.frontier.waiting
         return '  '.join([
             f'{counts.pages} pages',
             f'{counts.in_flight} in flight',
-            f'{self.frontier.waiting} queued',
+            f'{queued} queued',
             f'{counts.pages_per_second} pages/s',
             f'{counts.failures} failures',
         ])

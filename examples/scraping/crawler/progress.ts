@@ -5,12 +5,17 @@ import type { Frontier } from './frontier'
 
 const INTERVAL = 0.1
 
-export class Progress {
-  private readonly stream = process.stderr
+/** A stream that may be one. */
+type Terminal = Pick<
+  typeof process.stderr,
+  'isTTY' | 'columns' | 'write'
+>
 
+export class Progress {
   constructor(
     private readonly counts: Counts,
     private readonly frontier: Frontier,
+    private readonly stream: Terminal = process.stderr,
   ) {}
 
   /** For a task of its own; shows nothing elsewhere. */
@@ -25,12 +30,13 @@ export class Progress {
   }
 
   line() {
-    const { pages, inFlight, failures, pagesPerSecond } =
+    const { pages, inFlight, waiting, failures, pagesPerSecond } =
       this.counts
+    const queued = waiting + this.frontier.waiting
     return [
       `${pages} pages`,
       `${inFlight} in flight`,
-      `${this.frontier.waiting} queued`,
+      `${queued} queued`,
       `${pagesPerSecond} pages/s`,
       `${failures} failures`,
     ].join('  ')
