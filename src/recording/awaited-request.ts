@@ -7,16 +7,17 @@ export interface AwaitedRequest {
   end?: RequestEndEvent;
 }
 
-/** `label` is what the task was said to wait on, before the event of this number. */
+/** `label` is what the task was said to wait on before its step, the event of this number. */
 export function awaitedRequest(
   events: readonly RunEvent[],
-  before: number,
+  step: number,
   task: TaskId,
   label: string,
 ): AwaitedRequest | undefined {
   const ends = new Map<number, RequestEndEvent>();
   const responses = new Map<number, ResponseEvent>();
-  for (let index = Math.min(before, events.length) - 1; index >= 0; index--) {
+  // That the answer is there may be told by the step itself, which is the first to look at it.
+  for (let index = endOfStep(events, step, task); index >= 0; index--) {
     const event = events[index];
     if (event.type === 'request-end') ends.set(event.request, event);
     else if (event.type === 'response') responses.set(event.request, event);
@@ -27,6 +28,13 @@ export function awaitedRequest(
     }
   }
   return undefined;
+}
+
+function endOfStep(events: readonly RunEvent[], step: number, task: TaskId): number {
+  const isEnd = (event: RunEvent) =>
+    (event.type === 'wait' || event.type === 'yield' || event.type === 'done') && event.task === task;
+  const end = events.findIndex((event, index) => index > step && (isEnd(event) || event.type === 'request'));
+  return (end < 0 ? events.length : end) - 1;
 }
 
 /** A wait tells of the path alone, whatever the host. */

@@ -4,6 +4,8 @@ import { seconds } from './seconds';
 import type { RequestView, RunState, TaskState, TaskView } from './state';
 import { shortLabel } from './task-labels';
 
+const LONGEST_RESULT = 80;
+
 export interface InspectedTask {
   task: TaskId;
   label: string;
@@ -93,12 +95,17 @@ function doing(task: TaskView, label: (task: TaskId) => string | undefined): str
     case 'waiting':
       return waiting(task, label);
     case 'finished':
-      return task.result === undefined ? 'finished' : `finished, result ${task.result}`;
+      return task.result === undefined ? 'finished' : `finished, result ${cut(task.result)}`;
     case 'failed':
       return task.error ? `failed: ${errorLine(task.error)}` : 'failed';
     case 'cancelled':
       return 'cancelled';
   }
+}
+
+/** A result may be a whole page. */
+function cut(result: string): string {
+  return result.length <= LONGEST_RESULT ? result : `${result.slice(0, LONGEST_RESULT - 1)}…`;
 }
 
 function readiness({ why, steps }: TaskView): string {

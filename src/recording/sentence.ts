@@ -51,10 +51,25 @@ export function sentence(recording: Recording, position: number): string {
   let index = Math.min(position, events.length) - 1;
   while (index >= 0 && !isTurn(events[index])) index--;
   const event = events[index];
-  if (event?.type === 'clock')
-    return `Nothing was ready, so the clock went from ${seconds(event.from)} to ${seconds(event.time)}, the next deadline.`;
+  if (event?.type === 'clock') {
+    const went = `Nothing was ready, so the clock went from ${seconds(event.from)} to ${seconds(event.time)}`;
+    return isArrival(events, index)
+      ? `${went}, when something came from the network.`
+      : `${went}, the next deadline.`;
+  }
   if (event?.type !== 'step') return 'Nothing has run yet.';
   return stepSentence(recording, event);
+}
+
+/** On a simulated network the clock goes on to when the next answer comes, too: no timer is due then. */
+function isArrival(events: readonly RunEvent[], clock: number): boolean {
+  for (let index = clock + 1; index < events.length; index++) {
+    const event = events[index];
+    if (isTurn(event)) return false;
+    if (event.type === 'ready') return event.by.kind === 'outside';
+    if (event.type === 'response' || event.type === 'request-end') return true;
+  }
+  return false;
 }
 
 function isTurn(event: RunEvent): boolean {

@@ -26,8 +26,9 @@ interface Props {
 
 /** In lower rows there is no room for words. */
 const LEAST_LABELLED = 16;
-/** In a narrower part of the width nothing of a label would be left. */
-const LABELLED = 1 / 12;
+/** In narrower parts of the width there is no room for an address, or for what went wrong. */
+const LABELLED = 1 / 8;
+const WARNED = 1 / 24;
 
 const percent = (part: number) => `${Number((part * 100).toFixed(3))}%`;
 
@@ -86,7 +87,9 @@ function Span({ seen, height, window }: SpanProps & { window: Window }): ReactNo
   const thick = height - gap;
   const y = row * height + gap / 2;
   const wrong = (span.status ?? 0) >= 400;
-  const label = height > LEAST_LABELLED && to - from >= LABELLED * window.screen;
+  const bad = wrong || span.outcome !== 'finished';
+  const width = (to - from) / window.screen;
+  const label = height > LEAST_LABELLED && width >= (bad ? WARNED : LABELLED);
   if (to <= from)
     return (
       <line
@@ -133,10 +136,8 @@ function Span({ seen, height, window }: SpanProps & { window: Window }): ReactNo
       {label && (
         <svg x={percent(from)} y={y} width={percent(to - from)} height={thick} aria-hidden="true">
           <text className={styles.label} x={7} y={thick / 2}>
-            <tspan className={wrong || span.outcome !== 'finished' ? styles.wrong : styles.fine}>
-              {shortOutcome(span)}
-            </tspan>{' '}
-            {shortLabel(span.url)}
+            <tspan className={bad ? styles.wrong : styles.fine}>{shortOutcome(span)}</tspan>{' '}
+            {width >= LABELLED && shortLabel(span.url)}
           </text>
         </svg>
       )}
