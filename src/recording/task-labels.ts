@@ -1,5 +1,7 @@
 /** What to call tasks: `worker(1)`, as the program called the coroutine that the task runs. */
 
+import { seconds } from './seconds';
+
 /** Longer ones are cut: an argument may be as long as a book. */
 const LONGEST = 80;
 /** Longer ones fit no lane. */
@@ -8,6 +10,9 @@ const LONGEST_SHOWN = 28;
 const ORIGIN = /https?:\/\/[^/'"\s)]+(?=\/)/g;
 /** Of a path, what comes before the last name. */
 const FOLDERS = /(?<![:/])\/(?!\/)(?:[^/'"\s)]*\/)+(?=[^/])/g;
+
+/** A delay that was computed may have more digits than anybody reads. */
+const LONG_SLEEP = /^sleep (\d+\.\d{4,}) s$/;
 
 const DEFAULT_NAME = /^Task-\d+$/;
 
@@ -40,7 +45,9 @@ export function callLabel(name: string, args: readonly unknown[]): string {
 
 /** As there is room for in a picture: of addresses the path, or where that is long its end; of anything else that is long the beginning. */
 export function shortLabel(label: string): string {
-  const short = label.replace(ORIGIN, '');
+  const short = label
+    .replace(ORIGIN, '')
+    .replace(LONG_SLEEP, (_, delay) => `sleep ${seconds(Number(delay))}`);
   return short.length <= LONGEST_SHOWN ? short : cut(short.replace(FOLDERS, '…/'), LONGEST_SHOWN);
 }
 

@@ -76,7 +76,7 @@ function drawLane(lane: Lane, width: number, column: (place: Place) => number, b
     else {
       const last = open && blocked ? width - 1 : end;
       cells.fill(wait === 'sleep' ? '─' : '┄', start, last + 1);
-      write(cells, start + 2, last - 1, ` ${label} `);
+      write(cells, start + 2, last - 1, ` ${shortLabel(label)} `);
       if (last > end) cells[last] = '…';
     }
   }

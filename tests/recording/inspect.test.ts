@@ -34,6 +34,7 @@ test.each<[Partial<TaskView>, string]>([
   [{ state: 'running', line: 4 }, 'line 4 · running'],
   [{ state: 'finished', line: 4 }, 'finished'],
   [{ state: 'finished', result: "'foo'" }, "finished, result 'foo'"],
+  [{ state: 'finished', result: 'x'.repeat(99) }, `finished, result ${'x'.repeat(79)}…`],
   [{ state: 'failed', error: { name: 'ValueError', message: 'no' } }, 'failed: ValueError: no'],
   [{ state: 'cancelled' }, 'cancelled'],
 ])('%j is %j', (view, text) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stopsOf } from '../../src/recording/history';
 import { sentence } from '../../src/recording/sentence';
 import { LOCK, record } from './recordings';
-import { made, recordingOf, TWO, waits } from './with-requests';
+import { answered, made, recordingOf, sent, TWO, waits } from './with-requests';
 
 async function sentencesOf(source: string): Promise<string[]> {
   const recording = await record(source);
@@ -123,4 +123,19 @@ test('of a connection that is free again', () => {
     1,
   );
   expect(sentence(recording, 4)).toBe('fetch(1) gave its connection back; fetch(2) was first in line.');
+});
+
+test('of a clock that goes on to when something comes from the network', () => {
+  const recording = recordingOf(
+    [
+      [0, sent(1, '/a')],
+      [0.1, { type: 'clock', from: 0 }],
+      [0.1, answered(1)],
+      [1, { type: 'clock', from: 0.1 }],
+      [1, { type: 'ready', entry: { timer: 1 }, by: { kind: 'timer', timer: 1 } }],
+    ],
+    1,
+  );
+  expect(sentence(recording, 2)).toMatch(/from 0 s to 0.1 s, when something came from the network\.$/);
+  expect(sentence(recording, 4)).toMatch(/from 0.1 s to 1 s, the next deadline\.$/);
 });

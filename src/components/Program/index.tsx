@@ -141,8 +141,8 @@ export default function Program(props: Props): ReactNode {
   }, [run, output, shown]);
   // Until the player has the run, what was seen of it stays.
   const live = useLive(run?.running || !player ? run?.live : undefined);
-  const layout = live ?? player?.layout ?? shown?.layout;
-  const inspection = view?.inspection ?? shown?.inspection;
+  const layout = live?.layout ?? player?.layout ?? shown?.layout;
+  const inspection = live?.inspection ?? view?.inspection ?? shown?.inspection;
   const { playing, speed, axis, zoom } = mode ?? stillOf(layout);
   const file = path.slice(path.lastIndexOf('/') + 1);
   const inspected =
@@ -203,7 +203,8 @@ export default function Program(props: Props): ReactNode {
           {keysShown && module && <module.Keys />}
           <p className={clsx(styles.why, view && styles.live)} aria-live={playing ? 'off' : 'polite'}>
             {failed && 'The player could not be loaded. Is the connection gone?'}
-            {!failed && (view?.why ?? (layout && summary(layout)))}
+            {!failed && !live && (view?.why ?? (layout && summary(layout)))}
+            {!failed && live && 'It runs: this is what has happened so far.'}
           </p>
           {layout && (
             <Timeline

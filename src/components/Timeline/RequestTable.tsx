@@ -35,7 +35,7 @@ function RequestTable({ requests, labelOf }: Props): ReactNode {
               </th>
               <td>{seconds(span.from.time)}</td>
               <td>{span.head ? seconds(span.head.time) : 'never'}</td>
-              <td>{span.outcome === undefined ? 'for ever' : seconds(span.to.time)}</td>
+              <td>{span.outcome === undefined ? 'no end' : seconds(span.to.time)}</td>
               <td>
                 {outcomeText(span)}
                 {span.bytes !== undefined && `, ${span.bytes.toLocaleString('en')} bytes`}
