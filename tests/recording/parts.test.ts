@@ -72,6 +72,8 @@ test.each([
   ["fetch('https://example.com')", "fetch('https://example.com')"],
   ["fetch('https://a.long.example.com.and.more')", "fetch('https://a.long.examp…"],
   ['a-name-that-nobody-would-give', 'a-name-that-nobody-would-gi…'],
+  ['sleep 0.43200000000000005 s', 'sleep 0.432 s'],
+  ['sleep 0.5 s', 'sleep 0.5 s'],
 ])('in a picture %s is %s', (label, short) => {
   expect(shortLabel(label)).toBe(short);
 });

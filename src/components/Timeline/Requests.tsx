@@ -28,7 +28,7 @@ interface Props {
 const LEAST_LABELLED = 16;
 /** In narrower parts of the width there is no room for an address, or for what went wrong. */
 const LABELLED = 1 / 8;
-const WARNED = 1 / 24;
+const WARNED = 1 / 18;
 
 const percent = (part: number) => `${Number((part * 100).toFixed(3))}%`;
 
