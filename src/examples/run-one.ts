@@ -1,6 +1,8 @@
 /** `npm run example NAME`: one example, in real time as the file runs by itself, or at once on virtual time. */
 import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 import { errorLine, type Language, printsOf, type Recording, type RunEvent } from '../recording/format';
+import { describeRequests, summariseRequests } from '../recording/requests';
 import { drawTimeline } from '../recording/text';
 import { ProgramRunner } from '../runtimes/node';
 import { programArguments } from '../site/program-arguments';
@@ -23,6 +25,9 @@ const HELP = `npm run example NAME [-- OPTIONS] [arguments of the program]
 Programs that scrape read the small site of this repository, served on loopback, unless an address is given.
 Behind the name of a program that has options of its own, scraping/crawler, all options but --python are the program's.
 `;
+
+/** Loaded before a program in real time, to count its requests. */
+const MEASURE = new URL('./measure.ts', pathToFileURL(__filename)).href;
 
 const PASSED_ON = ['SIGINT', 'SIGTERM'] as const;
 
@@ -86,7 +91,10 @@ async function runVirtually(
   try {
     const recording = await runExample(example, language, runner, [...site, ...given]);
     if (flags.has('timeline') || flags.has('steps')) printTimeline(recording, flags.has('steps'));
-    else printEvents(recording.events);
+    else {
+      printEvents(recording.events);
+      printRequests(recording);
+    }
     return printEnd(recording);
   } finally {
     runner.close();
@@ -95,7 +103,11 @@ async function runVirtually(
 
 async function runForReal(example: Example, language: Language, args: string[]): Promise<number> {
   const file = example.path(language);
-  if (language !== 'python') return runFile(process.execPath, ['--import', 'tsx', file, ...args]);
+  if (language !== 'python') {
+    // A program with options of its own says itself how it gets on.
+    const measure = readsSite(example) && !example.hasParts ? ['--import', MEASURE] : [];
+    return runFile(process.execPath, ['--import', 'tsx', ...measure, file, ...args]);
+  }
   const source = example.source(language);
   if (example.hasParts || needsSockets(source)) {
     try {
@@ -143,6 +155,12 @@ function printTimeline(recording: Recording, bySteps: boolean): void {
 
 function printEvents(events: RunEvent[]): void {
   for (const { stream, text } of printsOf(events)) process[stream].write(`${text}\n`);
+}
+
+/** Apart from what the program prints. */
+function printRequests({ events, duration }: Recording): void {
+  const summary = summariseRequests(events, duration);
+  if (summary) console.error(describeRequests(summary));
 }
 
 function printEnd({ end }: Recording): number {

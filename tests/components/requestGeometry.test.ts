@@ -100,10 +100,10 @@ describe('how high requests are', () => {
     const measures = measuresOf(atOnce(500));
     const sight = { width: 500, height: 400, names: 100, plot: 400, scrollLeft: 0, scrollTop: 0 };
     const first = windowOf(sight, measures);
-    expect(first).toMatchObject({ firstRow: 0, lastRow: 144 });
+    expect(first).toMatchObject({ firstRow: 0, lastRow: 150 });
     expect(isDrawn(first, sight, measures)).toBe(true);
     const below = { ...sight, scrollTop: 1200 };
     expect(isDrawn(first, below, measures)).toBe(false);
-    expect(windowOf(below, measures)).toMatchObject({ firstRow: 243, lastRow: 444 });
+    expect(windowOf(below, measures)).toMatchObject({ firstRow: 250, lastRow: 450 });
   });
 });

@@ -147,8 +147,9 @@ describe('npm run example', () => {
   it('serves the small site to programs that scrape: in real time on loopback, in any language', async () => {
     const pages = readFileSync(join(repository, 'examples/scraping/web-scraping.out'), 'utf8');
     for (const flags of [[], ['--promises'], ['--virtual'], ['--virtual', '--promises']]) {
-      const { code, stdout } = await command('example', ['web-scraping', ...flags], repository);
+      const { code, stdout, stderr } = await command('example', ['web-scraping', ...flags], repository);
       expect(stdout).toBe(pages);
+      expect(stderr).toMatch(/^3 requests, at most 3 at once, [\d.]+ s, \d+ a second\n$/);
       expect(code).toBe(0);
     }
     const site = await serveSite({ scale: 0 });

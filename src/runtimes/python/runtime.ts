@@ -13,7 +13,7 @@ import {
   type RunEvent,
 } from '../../recording/format';
 import { EventLog } from '../../recording/log';
-import type { SimulatedServer } from '../network';
+import type { SimulatedServer } from '../../site/network';
 import type { RunRequest } from '../protocol';
 import { Transcript } from '../transcript';
 import { PageNetwork } from './page-network';

@@ -1,5 +1,5 @@
 /** A simulated server, as simulated_network.py asks it. */
-import type { SimulatedServer, WireRequest } from '../network';
+import type { SimulatedServer, WireRequest } from '../../site/network';
 
 export type AnswerInJson = (
   request: string,

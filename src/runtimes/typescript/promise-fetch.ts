@@ -16,18 +16,20 @@ export class PromiseFetch {
   constructor(
     private readonly outside: Outside,
     private readonly log: RequestLog,
+    /** What really asks: the host's, whichever that is by then. */
+    private readonly send: Fetch = (...request) => fetch(...request),
   ) {}
 
   readonly fetch: Fetch = async (input, init) => {
     const address = addressOf(input);
     // What is no address is no request either: whoever was asked says so.
-    if (address === undefined) return this.outside.track(fetch(input, init));
+    if (address === undefined) return this.outside.track(this.send(input, init));
     const given = input instanceof Request ? input : undefined;
     const method = (init?.method ?? given?.method ?? 'GET').toUpperCase();
     const exchange = new Exchange({ id: ++this.last, method, url: address }, this.log, this.open);
     const signal = init?.signal ?? given?.signal;
     try {
-      const response = await this.outside.track(fetch(input, init));
+      const response = await this.outside.track(this.send(input, init));
       exchange.answered(response.status);
       if (method === 'HEAD' || EMPTY.has(response.status) || response.body === null) exchange.end();
       return watched(response, exchange, this.outside, signal);

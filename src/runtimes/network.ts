@@ -1,1 +1,0 @@
-export type { Answer, SimulatedServer, WireRequest } from '../site/network';
