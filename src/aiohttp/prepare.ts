@@ -34,7 +34,23 @@ export function prepare(given: string, url: string | URL, options: RequestOption
   for (const [name, value] of headersOf(options.headers)) headers.set(name, value);
   if (body?.contentType !== undefined && !headers.has('content-type'))
     headers.set('content-type', body.contentType);
-  return { method, url: requestUrl(url, common.base, options.params), headers, body };
+  return { method, ...withoutCredentials(requestUrl(url, common.base, options.params), headers), body };
+}
+
+/** A name and a password in an address are sent as a header: `fetch` refuses them, and aiohttp does the same. */
+export function withoutCredentials(given: URL, headers: Headers): { url: URL; headers: Headers } {
+  if (given.username === '' && given.password === '') return { url: given, headers };
+  if (headers.has('authorization'))
+    throw new RangeError(
+      'Cannot combine AUTHORIZATION header with AUTH argument or credentials encoded in URL',
+    );
+  const url = new URL(given);
+  const plain = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  url.username = '';
+  url.password = '';
+  const more = new Headers(headers);
+  more.set('authorization', `Basic ${btoa(plain)}`);
+  return { url, headers: more };
 }
 
 export function headersOf(given: RequestHeaders | undefined): Headers {

@@ -1,6 +1,6 @@
 /** Where a redirect leads, and what is sent there. */
 
-import type { Outgoing } from './prepare';
+import { type Outgoing, withoutCredentials } from './prepare';
 import { parseUrl } from './url';
 import { InvalidUrlRedirectClientError, NonHttpUrlRedirectClientError } from './url-errors';
 
@@ -33,7 +33,13 @@ function following(request: Outgoing, status: number, url: URL): Outgoing {
   if (url.origin !== request.url.origin) for (const name of ['authorization', 'cookie']) headers.delete(name);
   const { method } = request;
   const asksAnew = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
-  if (!asksAnew) return { ...request, url, headers };
+  if (!asksAnew) return { ...request, ...sendable(url, headers) };
   for (const name of ['content-length', 'content-type']) headers.delete(name);
-  return { method: 'GET', url, headers, body: undefined };
+  return { method: 'GET', ...sendable(url, headers), body: undefined };
+}
+
+/** An address that brings credentials of its own has no need of those that came so far. */
+function sendable(url: URL, headers: Headers): { url: URL; headers: Headers } {
+  if (url.username !== '') headers.delete('authorization');
+  return withoutCredentials(url, headers);
 }

@@ -119,8 +119,8 @@ describe('what is sent there', () => {
 
 test('where the platform follows by itself, the address is where they led, and there is no history', async () => {
   const { fetch, process } = globalThis;
-  // As in a browser, which isn't Node.
-  Object.assign(globalThis, { process: undefined });
+  // As in a browser, which isn't Node. Whoever else runs here meanwhile may need the rest of it.
+  Object.assign(globalThis, { process: Object.create(process, { versions: { value: {} } }) });
   const inits: (RequestInit | undefined)[] = [];
   globalThis.fetch = (input, init) => {
     inits.push(init);

@@ -205,6 +205,29 @@ describe('addresses', () => {
   });
 });
 
+describe('a name and a password in an address', () => {
+  const address = (path: string) => server.url.replace('//', '//name:pass%20word@') + path;
+  const basic = `Basic ${btoa('name:pass word')}`;
+
+  test('are sent as a header', async () => {
+    const seen = await withSession((session) => echo(session.get(address('echo'))));
+    expect(seen.headers.authorization).toBe(basic);
+  });
+
+  test('are sent to where a redirect leads with them', async () => {
+    const url = `${server.url}redirect?to=${encodeURIComponent(address('echo'))}`;
+    const headers = { authorization: 'other' };
+    const seen = await withSession((session) => echo(session.get(url, { headers })));
+    expect(seen.headers.authorization).toBe(basic);
+  });
+
+  test('stand for the header, not beside it', async () => {
+    const headers = { authorization: 'other' };
+    const raised = await withSession((session) => raisedBy(session.get(address('echo'), { headers })));
+    expect(raised).toContain('RangeError: Cannot combine AUTHORIZATION header');
+  });
+});
+
 describe('a session', () => {
   test('that is closed makes no request', async () => {
     const session = new aiohttp.ClientSession();
