@@ -22,7 +22,10 @@ async def main():
         'catalogue/page-3.html?delay=0.6',
     ]
     async with aiohttp.ClientSession() as session:
-        fetches = [fetch(session, path) for path in paths]
+        fetches = [
+            asyncio.create_task(fetch(session, path))
+            for path in paths
+        ]
         for next_one in asyncio.as_completed(fetches):
             print(await next_one)
 

@@ -21,7 +21,9 @@ function* main() {
   ]
   const opening = new aiohttp.ClientSession()
   yield* asyncWith(opening, function* (session) {
-    const fetches = paths.map((path) => fetch(session, path))
+    const fetches = paths.map((path) =>
+      asyncio.createTask(fetch(session, path)),
+    )
     for (const next of asyncio.asCompleted(fetches)) {
       console.log(yield* next)
     }
