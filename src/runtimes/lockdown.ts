@@ -1,8 +1,9 @@
 /**
  * Takes from a worker's global scope what would let a program out of it: to other hosts, to the site's storage, to the
- * page, to code that nobody has compiled. Whoever calls for one of these is told in a sentence why it is not there.
+ * page, to code that nobody has compiled. Only what is known to be harmless stays. Whoever calls for what programs elsewhere
+ * have is told in a sentence why it is not there.
  */
-
+import { ALLOWED } from './globals';
 import { siteFetch } from './site-fetch';
 
 /** Where the bundler was told that the guide is: a path with a slash at both ends. */
@@ -18,71 +19,116 @@ const CODE = 'A program here cannot load or make code while it runs.';
 const REFUSED: Record<string, readonly string[]> = {
   [NETWORK]: [
     ...['XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport', 'RTCPeerConnection'],
-    ...['WebTransportDatagramDuplexStream', 'BackgroundFetchManager'],
+    ...['WebTransportDatagramDuplexStream', 'BackgroundFetchManager', 'FontFace', 'fonts'],
   ],
   [STORAGE]: [
-    'indexedDB',
-    'caches',
-    'CacheStorage',
-    'cookieStore',
-    'FileSystemHandle',
-    'StorageManager',
-    'navigator',
+    ...[
+      'indexedDB',
+      'caches',
+      'CacheStorage',
+      'cookieStore',
+      'FileSystemHandle',
+      'StorageManager',
+      'navigator',
+    ],
   ],
   [PAGE]: [
     ...['postMessage', 'close', 'Worker', 'SharedWorker', 'BroadcastChannel', 'Notification', 'onmessage'],
     ...['webkitRequestFileSystem', 'webkitRequestFileSystemSync', 'webkitResolveLocalFileSystemURL'],
     'webkitResolveLocalFileSystemSyncURL',
   ],
-  [CODE]: ['importScripts', 'eval', 'Function'],
+  [CODE]: ['importScripts', 'eval', 'Function', 'WebAssembly', 'ShadowRealm'],
 };
 
-/** For good: the worker is of no use to anybody else afterwards. */
-export function lockDown(scope: object = globalThis): void {
+const SENTENCES = new Map(
+  Object.entries(REFUSED).flatMap(([sentence, names]) => names.map((name) => [name, sentence])),
+);
+
+/** For good: the worker is of no use to anybody else afterwards. `kept` is what its runtime needs beyond what programs do. */
+export function lockDown({ kept = [] }: { kept?: readonly string[] } = {}): void {
   const { fetch, location } = globalThis;
-  for (const [sentence, names] of Object.entries(REFUSED)) {
-    for (const name of names) if (name in scope) refuse(scope, name, sentence);
+  for (const owner of scopes()) {
+    for (const name of Object.getOwnPropertyNames(owner)) {
+      if (!ALLOWED.has(name) && !kept.includes(name)) take(owner, name);
+    }
   }
   // A function's constructor makes code of text too, whatever it is called.
   for (const sample of [() => {}, function* () {}, async () => {}, async function* () {}]) {
     const prototype: object = Object.getPrototypeOf(sample);
     replace(prototype, 'constructor', refusing(CODE, Reflect.get(prototype, 'constructor')));
   }
-  const guarded = siteFetch(fetch, { origin: location?.origin ?? '', base: BASE, refusal: NETWORK });
-  for (const owner of owners(scope, 'fetch')) replace(owner, 'fetch', guarded);
+  for (const name of ['setTimeout', 'setInterval'])
+    replaceAll(name, withoutText(Reflect.get(globalThis, name)));
+  replaceAll('fetch', siteFetch(fetch, { origin: location?.origin ?? '', base: BASE, refusal: NETWORK }));
 }
 
-/** On the object itself and on every prototype that has it. */
-function refuse(scope: object, name: string, sentence: string): void {
-  const refused = refusing(sentence, Reflect.get(scope, name));
-  for (const owner of owners(scope, name)) replace(owner, name, refused);
-}
-
-function* owners(scope: object, name: string): Generator<object> {
-  for (let owner: object | null = scope; owner !== null; owner = Object.getPrototypeOf(owner)) {
-    if (owner === scope || Object.hasOwn(owner, name)) yield owner;
+/** The global object and what it inherits from, but for what all objects do. */
+function* scopes(): Generator<object> {
+  let owner: object = globalThis;
+  while (owner !== Object.prototype) {
+    yield owner;
+    owner = Object.getPrototypeOf(owner) ?? Object.prototype;
   }
+}
+
+/** Takes a global away. Its instances, wherever they come from, shall not lead to their class. */
+function take(owner: object, name: string): void {
+  const original: unknown = currentValue(owner, name);
+  const sentence = SENTENCES.get(name);
+  const refused = refusing(sentence ?? CODE, original);
+  const prototype = typeof original === 'function' ? original.prototype : undefined;
+  if (prototype?.constructor === original) replace(prototype, 'constructor', refused);
+  // A program that asks whether there is such a thing, and would never hear a sentence, finds that there is none.
+  if (sentence === undefined && Reflect.deleteProperty(owner, name)) return;
+  for (const place of owner === globalThis ? [owner] : [owner, globalThis]) replace(place, name, refused);
+}
+
+/** Some getters of a prototype refuse to be asked there. */
+function currentValue(owner: object, name: string): unknown {
+  try {
+    return Reflect.get(owner, name, globalThis);
+  } catch {
+    return undefined;
+  }
+}
+
+/** On the global object and wherever it inherits it from. */
+function replaceAll(name: string, value: unknown): void {
+  for (const owner of scopes())
+    if (owner === globalThis || Object.hasOwn(owner, name)) replace(owner, name, value);
 }
 
 function replace(owner: object, name: string, value: unknown): void {
   try {
-    Object.defineProperty(owner, name, { value, configurable: false });
+    Object.defineProperty(owner, name, { value, writable: true, configurable: false });
   } catch {
     // A property of the engine's own that cannot be changed: nothing that leads out.
   }
 }
 
+/** Timers make code of a text that they are given in place of a function. */
+function withoutText(original: unknown): (...args: unknown[]) => unknown {
+  if (typeof original !== 'function') return refusing(CODE, original);
+  const { apply } = Reflect;
+  return (callback, ...args) => {
+    if (typeof callback !== 'function') throw new TypeError(CODE);
+    return apply(original, globalThis, [callback, ...args]);
+  };
+}
+
 /** Stands for a function or an object: whatever is done with it says the sentence. Only looking at it is allowed. */
-function refusing(sentence: string, original: unknown): object {
+function refusing(sentence: string, original: unknown): () => never {
   const refused = (): never => {
     throw new Error(sentence);
   };
-  const stand = function refused() {};
+  const stand = function refused(): never {
+    throw new Error(sentence);
+  };
   if (typeof original === 'function') {
     Object.defineProperty(stand, 'name', { value: original.name });
     stand.prototype = original.prototype;
   }
-  const get = (target: object, key: string | symbol): unknown =>
+  const get = (target: () => never, key: string | symbol): unknown =>
     typeof key === 'symbol' || LOOKS.has(key) ? Reflect.get(target, key) : refused();
   return new Proxy(stand, { get, apply: refused, construct: refused, set: refused });
 }

@@ -21,12 +21,19 @@ export function insertGuards(code: string, program: Program, hooks: Hooks): stri
   for (const statement of program.body) watchOutcome(statement, hooks, insertions);
   const chained = new Set<AnyNode>();
   visit(program, 'program', (node, name) => {
+    refuseImport(node);
     guardNode(node, name, texts, hooks, insertions);
     if (node.type === 'ChainExpression') linksOf(node.expression, chained);
     countCopies(node, chained, hooks, insertions);
     noteLine(node, code, hooks, insertions);
   });
   return apply(code, insertions);
+}
+
+/** What comes from an address would be neither compiled nor guarded. The compiler has made `require` of every import that it knows of. */
+function refuseImport({ type, loc }: AnyNode): void {
+  if (type !== 'ImportExpression') return;
+  throw Object.assign(new SyntaxError('A program here cannot load code while it runs'), { loc: loc?.start });
 }
 
 /** A call that stands alone at the top of a program is the last that anyone hears of its promise. */

@@ -1,5 +1,8 @@
+import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/runtimes/typescript/compile';
+import { insertGuards } from '../../../src/runtimes/typescript/guards';
+import { chooseHooks } from '../../../src/runtimes/typescript/hooks';
 
 function codeOf(source: string): string {
   const compiled = compile(source, 'typescript');
@@ -95,6 +98,16 @@ describe('compile', () => {
     const source = 'function* main() {\n  await sleep(1)\n}';
     expect(errorOf(source)?.message).toContain('says `yield*`');
     expect(errorOf(source, 'promises')?.message).toBe('`await` works only inside an `async` function.');
+  });
+
+  it('lets nothing pass that would import from an address', () => {
+    const program = parse("a\nb(import('https://example.com/x.js'))", {
+      ecmaVersion: 'latest',
+      locations: true,
+    });
+    expect(() => insertGuards('', program, chooseHooks(''))).toThrow('cannot load code while it runs');
+    for (const source of ["import('x')", "'a' + import /**/ ('x')", "f<T>(import('x'))"])
+      expect(codeOf(source)).not.toMatch(/\bimport\b/);
   });
 
   it('refuses a program that is nested beyond what a parser can take', () => {
