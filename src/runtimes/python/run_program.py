@@ -1,5 +1,6 @@
 """Runs one program from its text to its end, as `python NAME` would, on virtual time."""
 
+import asyncio
 import contextlib
 import gc
 import json
@@ -69,6 +70,8 @@ class Program:
         return self.go_on()
 
     def go_on(self):
+        # While it stood still the host's own loop had its turn, and may have come back.
+        asyncio._set_running_loop(None)
         try:
             return next(self._course)
         except StopIteration as over:
