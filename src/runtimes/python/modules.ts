@@ -12,6 +12,7 @@ import timeouts from './aiohttp/timeouts.py';
 import urls from './aiohttp/urls.py';
 import clock from './clock.py';
 import guard from './guard.py';
+import naming from './naming.py';
 import outside from './outside.py';
 import pageNetwork from './page_network.py';
 import recorder from './recorder.py';
@@ -26,7 +27,7 @@ import virtualLoop from './virtual_loop.py';
 import waits from './waits.py';
 
 const TEXTS: Record<PythonModule, string> = {
-  ...{ clock, guard, outside, recorder, refusals, surroundings, waits },
+  ...{ clock, guard, naming, outside, recorder, refusals, surroundings, waits },
   page_network: pageNetwork,
   request_log: requestLog,
   run_program: runProgram,

@@ -1,5 +1,6 @@
 """The network as the page has it: it fetches, and has to have its turn before anything can come."""
 
+import asyncio
 import json
 import math
 
@@ -39,6 +40,8 @@ class PageNetwork:
         self._clock = clock
         self._about_to_wait = about_to_wait
         self._waited = waited
+        # The loop that Pyodide brings promises with: the one that runs while nothing of the program's does.
+        self._host_loop = asyncio._get_running_loop()
         # The real time at which waiting began.
         self._since = None
         # Whether whoever runs the loop takes a Pause.
@@ -71,7 +74,16 @@ class PageNetwork:
             if not can_run_sync():
                 self._since = None
                 raise RuntimeError(CANNOT_WAIT)
-            run_sync(self._page.wait(left))
+            self._wait_within(left)
+
+    def _wait_within(self, seconds):
+        """In the middle of whatever calls have led here."""
+        loop = asyncio._get_running_loop()
+        asyncio._set_running_loop(self._host_loop)
+        try:
+            run_sync(self._page.wait(seconds))
+        finally:
+            asyncio._set_running_loop(loop)
 
 
 def _told(what, content):

@@ -50,7 +50,7 @@ def explain(error):
     if isinstance(error, ModuleNotFoundError):
         if error.name in HIDDEN_MODULES:
             return f"No module named '{error.name}': a program here cannot reach the page around it."
-        return f"{message}. A program here may import Python's own library, and nothing else."
+        return f"{message}. A program here may import Python's own library, and the client of aiohttp."
     if isinstance(error, MemoryError) and not message:
         return 'the 512 MB of memory that Python has here are used up'
     return message

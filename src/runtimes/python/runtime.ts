@@ -21,7 +21,17 @@ import { type AnswerInJson, answerInJson } from './simulated-answers';
 
 /** The files of Python beside this one. */
 export const PYTHON_MODULES = [
-  ...['clock', 'guard', 'outside', 'page_network', 'recorder', 'refusals', 'request_log', 'run_program'],
+  ...[
+    'clock',
+    'guard',
+    'naming',
+    'outside',
+    'page_network',
+    'recorder',
+    'refusals',
+    'request_log',
+    'run_program',
+  ],
   ...['simulated_network', 'surroundings', 'top_level', 'virtual_loop', 'waits'],
   ...['aiohttp/__init__', 'aiohttp/connector', 'aiohttp/errors', 'aiohttp/exchange', 'aiohttp/headers'],
   ...[

@@ -5,6 +5,8 @@ import builtins
 import functools
 import itertools
 import linecache
+import os
+import shutil
 import sys
 import time
 
@@ -15,6 +17,10 @@ from virtual_loop import VirtualLoop
 
 
 MISSING = object()
+
+HOME = '/home/pyodide'
+# Where a program finds itself: in memory, empty, and gone with the program.
+FOLDER = '/tmp/program'
 
 
 class Output:
@@ -78,6 +84,10 @@ class Surroundings:
             setattr(owner, key, value)
         self._hidden = {name: sys.modules.get(name) for name in refusals.HIDDEN_MODULES}
         sys.modules.update(dict.fromkeys(refusals.HIDDEN_MODULES))
+        # What an earlier program left that did not come to its end.
+        shutil.rmtree(FOLDER, ignore_errors=True)
+        os.mkdir(FOLDER)
+        os.chdir(FOLDER)
 
     def leave(self):
         for name, module in self._hidden.items():
@@ -90,6 +100,8 @@ class Surroundings:
                 delattr(owner, key)
             else:
                 setattr(owner, key, value)
+        os.chdir(HOME)
+        shutil.rmtree(FOLDER)
         asyncio._set_running_loop(self._running)
 
 

@@ -36,7 +36,7 @@ class ClientResponse:
     host = property(lambda self: self.url.host)
     closed = property(lambda self: self._released or self.content.is_eof())
     content_type = property(lambda self: self._type.get_content_type())
-    charset = property(lambda self: self._type.get_content_charset())
+    charset = property(lambda self: self._type.get_param('charset'))
 
     @property
     def content_length(self):
