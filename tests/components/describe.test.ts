@@ -68,3 +68,9 @@ test('of an error there is all that its language says', () => {
   const error = { name: 'KeyError', message: 'x', full: 'Traceback:\nKeyError: x\n' };
   expect(describeEnd({ end: { reason: 'failed', error }, duration: 0 }).full).toBe('Traceback:\nKeyError: x');
 });
+
+test('the time of a run that made requests was the network’s', () => {
+  const request = { type: 'request', seq: 0, time: 0, request: 1, method: 'GET', url: '/site/' } as const;
+  const { text } = describeEnd({ end: { reason: 'finished' }, duration: 0.25, events: [request] });
+  expect(text).toBe('finished in 0.25 s on the real network');
+});

@@ -25,14 +25,16 @@ export function describeEnd({
   duration,
   events = [],
 }: Pick<Recording, 'end' | 'duration'> & Partial<Recording>): Description {
+  // What the network took was real, whatever else the program slept.
+  const clock = events.some(({ type }) => type === 'request') ? 'on the real network' : 'of virtual time';
   switch (end.reason) {
     case 'finished':
-      return { tone: 'good', text: `finished in ${seconds(duration)} of virtual time`, details: [] };
+      return { tone: 'good', text: `finished in ${seconds(duration)} ${clock}`, details: [] };
     case 'failed': {
       const place = end.error.position ? ` in line ${end.error.position.line}` : '';
       return {
         tone: 'bad',
-        text: `failed${place}, at ${seconds(duration)} of virtual time: ${errorLine(end.error)}`,
+        text: `failed${place}, at ${seconds(duration)} ${clock}: ${errorLine(end.error)}`,
         details: shorten(end.error.stack ?? []),
         ...(end.error.full !== undefined && { full: end.error.full.trimEnd() }),
       };
@@ -56,7 +58,7 @@ export function describeEnd({
     case 'limit':
       return { tone: 'bad', text: end.message, details: [] };
     case 'stopped':
-      return { tone: 'plain', text: `stopped at ${seconds(duration)} of virtual time`, details: [] };
+      return { tone: 'plain', text: `stopped at ${seconds(duration)} ${clock}`, details: [] };
   }
 }
 
