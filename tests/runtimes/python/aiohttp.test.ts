@@ -37,7 +37,7 @@ const answer: Parameters<typeof createServer>[1] = async (request, response) => 
   if (path === 'silent') return;
   if (path === 'echo') {
     const body = Buffer.concat(chunks).toString('latin1');
-    const shown = { method, path: url, type: headers['content-type'], body };
+    const shown = { method, path: url, type: headers['content-type'], body, auth: headers.authorization };
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ ...shown, one: headers['x-one'], two: headers['x-two'] }));
   } else if (path === 'latin') {

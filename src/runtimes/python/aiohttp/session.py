@@ -2,6 +2,7 @@
 
 import asyncio
 import json as json_module
+from base64 import b64encode
 from collections.abc import Coroutine
 from urllib.parse import urlencode
 
@@ -82,7 +83,8 @@ class ClientSession:
             raise RuntimeError('Session is closed')
         named = {name.lower(): str(value) for name, value in {**self._headers, **(headers or {})}.items()}
         body = _encode(method, data, json, named)
-        outgoing = Outgoing(method, address(url, self._base, params), named, body)
+        asked = _without_credentials(address(url, self._base, params), named)
+        outgoing = Outgoing(method, asked, named, body)
         limits = self._timeout if timeout is NOT_GIVEN else timeout
         if not isinstance(limits, ClientTimeout):
             limits = ClientTimeout(total=limits)
@@ -135,6 +137,16 @@ class RequestContextManager(Coroutine):
 
     async def __aexit__(self, *error):
         await self._response.__aexit__(*error)
+
+
+def _without_credentials(url, headers):
+    """`http://user:password@host/`: a page sends no such address, but what it says can stand in a header."""
+    user, password, plain = url.credentials()
+    if user or password:
+        if 'authorization' in headers:
+            raise ValueError('Cannot combine AUTHORIZATION header with AUTH argument or credentials encoded in URL')
+        headers['authorization'] = f'Basic {b64encode(f"{user}:{password}".encode("latin1")).decode()}'
+    return plain
 
 
 def _encode(method, data, json, headers):

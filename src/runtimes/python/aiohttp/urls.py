@@ -1,6 +1,6 @@
 """Addresses. aiohttp has a library of its own for them; here is what programs ask of one."""
 
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit
 
 from .errors import (
     InvalidUrlClientError,
@@ -41,6 +41,12 @@ class URL:
 
     def with_fragment(self, fragment):
         return URL(self._parts._replace(fragment=fragment or '').geturl())
+
+    def credentials(self):
+        """User, password, and the address without them."""
+        parts = self._parts
+        plain = URL(parts._replace(netloc=parts.netloc.rpartition('@')[2]).geturl())
+        return unquote(parts.username or ''), unquote(parts.password or ''), plain
 
     def __str__(self):
         return self._parts.geturl()

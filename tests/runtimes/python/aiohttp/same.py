@@ -23,6 +23,8 @@ async def ways_to_send(session):
     for options in ({'data': 'text é'}, {'data': b'bytes'}, {'data': {'k': 'v w'}}, {'json': {'k': [1, None]}}):
         async with session.post(root + 'echo', **options) as response:
             print(await response.json())
+    async with session.get(root.replace('//', '//me:a%20b@') + 'echo') as response:
+        print((await response.json())['auth'], 'me' in str(response.url))
     for method in ('put', 'patch', 'delete', 'options'):
         async with getattr(session, method)(root + 'echo') as response:
             print((await response.json())['method'])
