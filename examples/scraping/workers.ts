@@ -35,7 +35,7 @@ class Crawl {
     }
   }
 
-  *worker(): asyncio.Coroutine<never> {
+  *worker() {
     while (true) {
       const { url, depth } = yield* this.queue.get()
       yield* this.visit(url, depth)

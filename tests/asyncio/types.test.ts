@@ -53,6 +53,9 @@ test('the programs of the guide need no types of the library’s coroutines, but
     'further/testing.ts': 'a function that takes any coroutine',
     'mistakes/gather-error-mended.ts': 'a function that only throws',
     'mistakes/gather-error.ts': 'a function that only throws',
+    'scraping/crawler.ts': 'a function that takes any coroutine',
+    'scraping/crawler/attempt.ts': 'a function that calls itself',
+    'scraping/crawler/hosts.ts': 'a tuple is returned',
   };
   expect(annotated.sort()).toEqual(Object.keys(annotatedOnPurpose));
 });
