@@ -54,7 +54,7 @@ test('the programs of the guide need no types of the library’s coroutines, but
     'mistakes/gather-error-mended.ts': 'a function that only throws',
     'mistakes/gather-error.ts': 'a function that only throws',
     'scraping/crawler.ts': 'a function that takes any coroutine',
-    'scraping/crawler/attempt.ts': 'a function that calls itself',
+    'scraping/crawler/attempt.ts': 'two shapes are returned',
     'scraping/crawler/hosts.ts': 'a tuple is returned',
   };
   expect(annotated.sort()).toEqual(Object.keys(annotatedOnPurpose));
