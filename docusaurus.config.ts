@@ -47,6 +47,8 @@ const config: Config = {
   ],
 
   plugins: [
+    // The first to be asked after the build, so that it can wait for all the others.
+    './src/plugins/seal/index.ts',
     './src/plugins/examples/index.ts',
     './src/plugins/progress/index.ts',
     './src/plugins/source/index.ts',

@@ -13,19 +13,26 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
+export interface Serving {
+  /** Where the built site is. */
+  folder?: string;
+  /** That of a site that was served before; else any that is free. */
+  port?: number;
+}
+
 /** @throws Error where the site has not been built */
-export async function serveBuild(): Promise<ServedSite> {
-  if (!existsSync(join(BUILD, 'index.html')))
+export async function serveBuild({ folder = BUILD, port = 0 }: Serving = {}): Promise<ServedSite> {
+  if (!existsSync(join(folder, 'index.html')))
     throw new Error('There is no built site to look at: run `npm run build` first.');
   const server = createServer((request, response) =>
     handler(request, response, {
-      public: BUILD,
+      public: folder,
       cleanUrls: true,
       trailingSlash: false,
       directoryListing: false,
     }),
   );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>

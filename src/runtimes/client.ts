@@ -31,10 +31,12 @@ const REST = 0.2;
 
 type Kind = 'javascript' | 'python';
 
+/** By their names the host, and the service worker, know the scripts that run what readers write. */
 const MAKE: Record<Kind, () => Worker> = {
   javascript: () =>
     new Worker(/* webpackChunkName: "run-typescript" */ new URL('./typescript/worker.ts', import.meta.url)),
-  python: () => new Worker(new URL('./python/worker.ts', import.meta.url)),
+  python: () =>
+    new Worker(/* webpackChunkName: "run-python" */ new URL('./python/worker.ts', import.meta.url)),
 };
 
 /** One of each kind, made ahead of time. */

@@ -11,7 +11,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   runtimes: ['asyncio', 'aiohttp', 'recording', 'site'],
   examples: ['asyncio', 'aiohttp', 'recording', 'site', 'runtimes'],
   exercises: ['recording', 'examples'],
-  plugins: ['asyncio', 'aiohttp', 'recording', 'site', 'runtimes', 'examples', 'exercises'],
+  offline: [],
+  plugins: ['offline', 'asyncio', 'aiohttp', 'recording', 'site', 'runtimes', 'examples', 'exercises'],
   css: [],
   progress: [],
   components: [

@@ -5,7 +5,10 @@ import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser';
 
 export interface Site {
   origin: string;
-  /** Opens a page of the site in a fresh browser context. Whatever it complains about is added to `complaints`. */
+  /**
+   * Opens a page of the site in a fresh browser context, where nothing is kept for reading offline unless it's asked for. Whatever the
+   * page complains about is added to `complaints`.
+   */
   open(
     path: string,
     options?: Parameters<Browser['newPage']>[0],
@@ -21,14 +24,14 @@ export function siteInBrowser({ oneReader = false } = {}): Site {
   let reader: BrowserContext | undefined;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
-    if (oneReader) reader = await browser.newContext();
+    if (oneReader) reader = await browser.newContext({ serviceWorkers: 'block' });
   });
   afterAll(() => browser.close());
   const origin = inject('origin');
   return {
     origin,
     async open(path, options) {
-      const page = await (reader?.newPage() ?? browser.newPage(options));
+      const page = await (reader?.newPage() ?? browser.newPage({ serviceWorkers: 'block', ...options }));
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
       page.on('console', (message) => {

@@ -1,6 +1,6 @@
 /** Starts CPython in a browser's worker. */
 import type { loadPyodide as LoadPyodide, PyodideAPI } from 'pyodide';
-import { countingFetch, type OnProgress } from './download';
+import { countingFetch, keepModules, type OnProgress } from './download';
 import { type ImageStore, openImages, takeImage } from './image';
 import { limitMemory } from './memory';
 import { readModule } from './modules';
@@ -8,8 +8,9 @@ import { createPythonRuntime, type PythonRuntime } from './runtime';
 
 // Named one by one, so that the bundler serves just these.
 const LOADER = new URL('pyodide/pyodide.mjs', import.meta.url).href;
+const MACHINE = new URL('pyodide/pyodide.asm.mjs', import.meta.url).href;
 const FILES = [
-  new URL('pyodide/pyodide.asm.mjs', import.meta.url),
+  MACHINE,
   new URL('pyodide/pyodide.asm.wasm', import.meta.url),
   new URL('pyodide/python_stdlib.zip', import.meta.url),
   new URL('pyodide/pyodide-lock.json', import.meta.url),
@@ -30,6 +31,7 @@ export async function boot(onProgress: OnProgress): Promise<PythonRuntime> {
     );
     const images = await openImages(name, folder).catch(() => undefined);
     const pyodide = await start(loadPyodide, folder, images);
+    await keepModules(name, [LOADER, MACHINE], fetch).catch(() => {});
     onProgress('Starting Python');
     return createPythonRuntime(pyodide, readModule);
   } finally {

@@ -32,6 +32,23 @@ export function countingFetch(
   };
 }
 
+/**
+ * Keeps what the engine imports by itself beside the rest. From there the service worker hands it out when there is no network; the first
+ * time, the browser has it at hand.
+ */
+export async function keepModules(
+  name: string,
+  urls: readonly string[],
+  original = globalThis.fetch,
+): Promise<void> {
+  const kept = await openCache(name);
+  for (const url of urls) {
+    if (kept === undefined || (await kept.match(url))) continue;
+    const response = await original(url);
+    if (response.ok) await kept.put(url, response);
+  }
+}
+
 function counted(
   count: (bytes: number) => void,
 ): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {

@@ -7,18 +7,34 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A page that is not there, told as Python would, with ways on. */
+/**
+ * A page that is not there, told as Python would, with ways on. The service worker answers with the same page, marked, when an address
+ * cannot be reached.
+ */
 export default function NotFoundContent({ className }: Props): ReactNode {
   const { pathname } = useLocation();
   // One file answers for every address that is not there: only the browser knows which it was.
   const isBrowser = useIsBrowser();
   return (
     <main className={clsx('container', styles.page, className)}>
-      <Heading as="h1">No such page</Heading>
+      <Heading as="h1">
+        <span className={styles.missing}>No such page</span>
+        <span className={styles.unreachable}>Not kept on this device</span>
+      </Heading>
       <p className={styles.error}>
-        <code>LookupError{isBrowser && `: ${pathname}`}</code>
+        <code>
+          <span className={styles.missing}>LookupError</span>
+          <span className={styles.unreachable}>ConnectionError</span>
+          {isBrowser && `: ${pathname}`}
+        </code>
       </p>
-      <p>It may have moved, or the address has a slip in it. From here you can go to</p>
+      <p className={styles.missing}>
+        It may have moved, or the address has a slip in it. From here you can go to
+      </p>
+      <p className={styles.unreachable}>
+        There is no network, or the site does not answer, and this page is none of those that are kept for
+        reading offline. These are:
+      </p>
       <ul>
         <li>
           the <Link to="/guide/contents">table of contents</Link>, which lists every chapter,
