@@ -50,6 +50,7 @@ const config: Config = {
     // The first to be asked after the build, so that it can wait for all the others.
     './src/plugins/seal/index.ts',
     './src/plugins/examples/index.ts',
+    './src/plugins/highlight/index.ts',
     './src/plugins/progress/index.ts',
     './src/plugins/source/index.ts',
     './src/plugins/exercises/index.ts',
@@ -103,8 +104,6 @@ const config: Config = {
     prism: {
       theme: codeTheme,
       darkTheme: codeTheme,
-      // Beyond those that prism-react-renderer brings, which are TypeScript, Python and JSON among others.
-      additionalLanguages: ['bash', 'diff'],
     },
     liveCodeBlock: { playgroundPosition: 'bottom' },
   } satisfies UserThemeConfig & LiveThemeConfig,

@@ -4,8 +4,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import handler from 'serve-handler';
+import { compress } from './compress';
 
 const BUILD = join(process.cwd(), 'build');
+
+/** What has its content's hash in its name never changes; everything else is asked for again. */
+const CACHED = [
+  { source: '**', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+  { source: 'assets/**', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+];
 
 export interface ServedSite {
   /** `http://127.0.0.1:PORT` */
@@ -24,14 +31,16 @@ export interface Serving {
 export async function serveBuild({ folder = BUILD, port = 0 }: Serving = {}): Promise<ServedSite> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error('There is no built site to look at: run `npm run build` first.');
-  const server = createServer((request, response) =>
-    handler(request, response, {
+  const server = createServer((request, response) => {
+    compress(request, response);
+    return handler(request, response, {
       public: folder,
       cleanUrls: true,
       trailingSlash: false,
       directoryListing: false,
-    }),
-  );
+      headers: CACHED,
+    });
+  });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,6 +1,5 @@
-import { Highlight } from 'prism-react-renderer';
 import { memo, type ReactNode } from 'react';
-import { codeTheme } from '../../css/codeTheme';
+import { useHighlighted } from './useHighlighted';
 
 interface Props {
   source: string;
@@ -21,30 +20,23 @@ function readOnlyText(label: string) {
   };
 }
 
+/** A span a line, a newline at its end. */
+const SHAPE = { open: '<span class="token-line">', close: '\n</span>' };
+
 /**
  * Highlighted code as the server renders it. It has the very shape of the live editor's element (one `pre`, a span a line, a newline at its end), so
  * that the editor can take its place without anything moving, and a place in one's text is the same place in the other's.
  */
 function Code({ source, language, label }: Props): ReactNode {
+  const html = useHighlighted(source, language, SHAPE);
   return (
-    <Highlight code={source} language={language} theme={codeTheme}>
-      {({ className, tokens, getLineProps, getTokenProps }) => (
-        <pre className={className} {...readOnlyText(label)}>
-          {tokens.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number alone
-            <span key={index} {...getLineProps({ line })}>
-              {line
-                .filter((token) => !token.empty)
-                .map((token, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: likewise a token
-                  <span key={at} {...getTokenProps({ token })} />
-                ))}
-              {'\n'}
-            </span>
-          ))}
-        </pre>
-      )}
-    </Highlight>
+    <pre
+      className={`prism-code language-${language}`}
+      {...readOnlyText(label)}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by the highlighter, which adds elements of its own
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
   );
 }
 

@@ -76,6 +76,8 @@ export default function Block(props: Props): ReactNode {
           dispatch={(action) => dispatch(selected, action)}
         />
       </div>
+      {/* Its name, for the search, which reads pages as text. */}
+      <p hidden>{data.name}</p>
       <p className={styles.notice} role="status">
         {notice}
       </p>

@@ -1,0 +1,52 @@
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { asksForSearch } from './keys';
+import StandIn from './StandIn';
+
+const loadSearchBar = () => import('@theme-original/SearchBar');
+
+/**
+ * The search, which costs a page nothing but its field: what finds comes when somebody turns to the field, and takes its place together with
+ * what has been typed by then.
+ */
+export default function SearchBar(): ReactNode {
+  const [Loaded, setLoaded] = useState<ComponentType>();
+  const root = useRef<HTMLElement>(null);
+  const before = useRef<{ text: string; focused: boolean }>(undefined);
+
+  const load = () => {
+    // Where it cannot be loaded the field stays, and the next turn to it tries again.
+    loadSearchBar().then(
+      (module) => {
+        const field = root.current?.querySelector('input');
+        before.current ??= { text: field?.value ?? '', focused: field === document.activeElement };
+        setLoaded(() => module.default);
+      },
+      () => {},
+    );
+  };
+
+  useEffect(() => {
+    const field = root.current?.querySelector('input');
+    if (!Loaded || !field || !before.current) return;
+    if (before.current.text) typeInto(field, before.current.text);
+    if (before.current.focused) field.focus();
+  }, [Loaded]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!asksForSearch(event)) return;
+      event.preventDefault();
+      root.current?.querySelector('input')?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  return <search ref={root}>{Loaded ? <Loaded /> : <StandIn onApproach={load} />}</search>;
+}
+
+/** React hears of a text only as if it were typed: past the property of its own that it puts in the way. */
+function typeInto(field: HTMLInputElement, text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
