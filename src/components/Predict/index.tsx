@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownExample } from '../../plugins/examples/data';
 import { type Asked, NOTHING_MORE, questionOf } from '../../plugins/examples/question';
 import { progress } from '../../progress/store';
@@ -28,7 +28,6 @@ export default function Predict({ data, ask, lines, line, wrong }: Props): React
     const all = asked.kind === 'order' ? asked.truth : [asked.truth, ...asked.wrong];
     return [asked, mixed(all, name).map((place) => ({ place, text: all[place] ?? NOTHING_MORE }))];
   }, [output, lines, line, wrong, name]);
-  const id = useId();
   const [order, setOrder] = useState(() => choices.map(({ place }) => place));
   const [picked, pick] = useState<string>();
   const [verdict, setVerdict] = useState<Verdict>();
@@ -52,8 +51,8 @@ export default function Predict({ data, ask, lines, line, wrong }: Props): React
 
   const title = ask ?? usualQuestion(question.kind, question.kind === 'order' && question.more, line);
   return (
-    <section className={styles.predict} data-predict={name} aria-labelledby={id}>
-      <p id={id} className={styles.question}>
+    <section className={styles.predict} data-predict={name} aria-label={`Prediction of ${name}`}>
+      <p className={styles.question}>
         <strong>Predict.</strong> {title}
       </p>
       {verdict ? (

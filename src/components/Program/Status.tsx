@@ -21,7 +21,7 @@ function Status({ run, original, output, neverEnds, shown, isStart }: Props): Re
   const recording = run?.recording;
   const edited = run !== undefined && run.source !== original;
   return (
-    <div className={styles.status} role="status">
+    <div className={styles.status} role="status" aria-atomic="false">
       {run?.running && <span className={styles.muted}>{run.progress ?? 'running …'}</span>}
       {recording && !run.running && (
         <>

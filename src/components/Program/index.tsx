@@ -21,6 +21,7 @@ import Transport from '../Transport';
 import { PLAYER_KEYS, takesKeys } from './keys';
 import Measured from './Measured';
 import RunButtons from './RunButtons';
+import Said from './Said';
 import Status from './Status';
 import styles from './styles.module.css';
 import { useLive } from './useLive';
@@ -222,6 +223,7 @@ export default function Program(props: Props): ReactNode {
           reached={shows && !shows.atEnd ? shows.printed : undefined}
           onLine={canPlay ? onLine : undefined}
         />
+        <Said run={run} lines={lines} />
         <Status {...{ run, original, output, neverEnds, shown }} isStart={onRan !== undefined} />
       </Veil>
       {inspected && (

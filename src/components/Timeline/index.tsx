@@ -113,7 +113,14 @@ function Timeline(props: Props): ReactNode {
       <div className={styles.foot}>
         <details className={styles.words}>
           <summary>The timeline as a table</summary>
-          <div className={clsx(styles.tableArea, 'thin-scrollbar')}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
+          <div
+            role="group"
+            className={clsx(styles.tableArea, 'thin-scrollbar')}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+            tabIndex={0}
+            aria-label="Table of the timeline"
+          >
             {lanes.length > 0 && <Table layout={layout} />}
             {requests && <RequestTable requests={requests} labelOf={labelOf} />}
           </div>

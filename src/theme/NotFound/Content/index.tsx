@@ -16,7 +16,7 @@ export default function NotFoundContent({ className }: Props): ReactNode {
   // One file answers for every address that is not there: only the browser knows which it was.
   const isBrowser = useIsBrowser();
   return (
-    <main className={clsx('container', styles.page, className)}>
+    <main className={clsx('container markdown', styles.page, className)}>
       <Heading as="h1">
         <span className={styles.missing}>No such page</span>
         <span className={styles.unreachable}>Not kept on this device</span>
