@@ -39,7 +39,7 @@ describe('the policy of a page', () => {
 
   it('names no other host, and lets no script be made of text', () => {
     const text = policyText(pagePolicy({ scripts: new Set(["'sha256-x'"]), styles: new Set() }));
-    expect(text).toMatch(/^default-src 'none'; script-src 'self' 'sha256-x'; /);
+    expect(text).toMatch(/^default-src 'self'; script-src 'self' 'sha256-x'; /);
     expect(text).toContain("; object-src 'none'; base-uri 'self'; form-action 'self'");
     expect(text).not.toMatch(/unsafe-eval|\*|https?:/);
     // Only attributes of style, which React writes.
@@ -50,7 +50,7 @@ describe('the policy of a page', () => {
 describe('the policy of a worker', () => {
   it('reaches what may be scraped, by folder where the address is known', () => {
     expect(workerPolicy('https://x.org/g/')).toBe(
-      "default-src 'none'; script-src https://x.org/g/assets/ 'unsafe-eval'; connect-src https://x.org/g/assets/ https://x.org/g/site/ https://x.org/g/robots.txt",
+      "default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src https://x.org/g/assets/ https://x.org/g/site/ https://x.org/g/robots.txt",
     );
     expect(workerPolicy()).toBe("default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'self'");
   });

@@ -4,7 +4,8 @@ import type { Inline } from './inline';
 
 export function pagePolicy({ scripts, styles }: Inline): Policy {
   return {
-    'default-src': ["'none'"],
+    // What has no directive of its own, such as a page that is fetched ahead of time.
+    'default-src': ["'self'"],
     'script-src': ["'self'", ...scripts],
     'style-src': ["'self'", ...styles],
     // React writes what is computed, such as where a bar of a timeline begins, into the style of the element itself. A style there can
@@ -15,6 +16,7 @@ export function pagePolicy({ scripts, styles }: Inline): Policy {
     'connect-src': ["'self'"],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
+    'media-src': ["'none'"],
     'frame-src': ["'none'"],
     'object-src': ["'none'"],
     'base-uri': ["'self'"],
