@@ -57,6 +57,7 @@ const config: Config = {
     './src/plugins/python/index.ts',
     './src/plugins/workers/index.ts',
     './src/plugins/api/index.ts',
+    ['./src/plugins/finding/index.ts', { url: process.env.SITE_URL }],
     [
       '@docusaurus/plugin-content-docs',
       {
@@ -73,7 +74,8 @@ const config: Config = {
       },
     ],
     ['@docusaurus/plugin-content-pages', { remarkPlugins }],
-    '@docusaurus/plugin-sitemap',
+    // What is found by searching is no page to be found.
+    ['@docusaurus/plugin-sitemap', { ignorePatterns: ['**/search'] }],
     '@docusaurus/plugin-svgr',
   ],
   themes: [
@@ -87,6 +89,7 @@ const config: Config = {
   ],
 
   themeConfig: {
+    image: 'img/social/guide.png',
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: 'Inside asyncio',

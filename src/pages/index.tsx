@@ -1,10 +1,12 @@
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import lock from '@examples/primitives/lock.json';
 import lockRuns from '@recordings/primitives/lock.json';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import Example from '../components/Example';
+import StructuredData from '../components/StructuredData';
 import styles from './index.module.css';
 
 const POINTS = [
@@ -24,8 +26,10 @@ const POINTS = [
 
 /** The landing page: what this is, and the thing itself to try. */
 export default function Home(): ReactNode {
+  const url = useBaseUrl('/', { absolute: true });
   return (
     <Layout description="A guide to Python’s asyncio in which every program runs, in TypeScript and in Python.">
+      <StructuredData type="WebSite" about={{ name: 'Inside asyncio', url }} />
       <main className={styles.page}>
         <header className={styles.opening}>
           <Heading as="h1" className={styles.title}>

@@ -1,10 +1,11 @@
-/** The pages of the built site, as its own sitemap lists them. */
+/** The pages of the built site: those that its own sitemap lists, and the search, which is for readers only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export function sitePaths(): string[] {
   const sitemap = readFileSync(join(process.cwd(), 'build', 'sitemap.xml'), 'utf8');
-  return [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => new URL(address).pathname);
+  const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => new URL(address).pathname);
+  return [...listed, '/search'];
 }
 
 /** The HTML of a page as it is served, before any script has run. */

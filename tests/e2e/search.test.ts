@@ -31,3 +31,29 @@ it('leads from a chapter to the reference and back', async () => {
   expect(page.url()).toBe(`${site.origin}/guide/primitives/gather`);
   await page.close();
 });
+
+it('opens by key, finds both spellings and the names of examples, and goes on with the keys alone', async () => {
+  const { page, complaints } = await site.open('/guide/introduction');
+  const field = page.getByPlaceholder('Search');
+  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('primitives/lock');
+  const first = page.getByRole('search').getByRole('option').first();
+  await first.waitFor();
+  await field.fill('create_task');
+  await page.getByText('createTask', { exact: true }).first().waitFor();
+  await field.fill('createTask');
+  await page.getByText('See all results').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('See all results').waitFor({ state: 'hidden' });
+  await page.keyboard.press('/');
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await field.fill('primitives/lock');
+  await page.getByText('asyncio.Lock').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/guide\/(?!introduction)/);
+  expect(complaints).toEqual([]);
+  await page.close();
+});

@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -5,6 +6,7 @@ import Heading from '@theme/Heading';
 import type { Props } from '@theme/NotFound/Content';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import Near from '../Near';
 import styles from './styles.module.css';
 
 /**
@@ -17,6 +19,13 @@ export default function NotFoundContent({ className }: Props): ReactNode {
   const isBrowser = useIsBrowser();
   return (
     <main className={clsx('container markdown', styles.page, className)}>
+      <Head>
+        <meta
+          name="description"
+          content="There is no page of this name in the guide: near names, the search, the contents."
+        />
+        <meta name="robots" content="noindex" />
+      </Head>
       <Heading as="h1">
         <span className={styles.missing}>No such page</span>
         <span className={styles.unreachable}>Not kept on this device</span>
@@ -28,9 +37,13 @@ export default function NotFoundContent({ className }: Props): ReactNode {
           {isBrowser && `: ${pathname}`}
         </code>
       </p>
-      <p className={styles.missing}>
-        It may have moved, or the address has a slip in it. From here you can go to
-      </p>
+      <p className={styles.missing}>It may have moved, or the address has a slip in it.</p>
+      {isBrowser && (
+        <div className={styles.missing}>
+          <Near pathname={pathname} />
+        </div>
+      )}
+      <p className={styles.missing}>From here you can go to</p>
       <p className={styles.unreachable}>
         There is no network, or the site does not answer, and this page is none of those that are kept for
         reading offline. These are:
