@@ -62,3 +62,27 @@ it('Python that has its own machine run a script comes to its end', async () => 
   expect(reason).toBe('failed');
   expect(ending).toMatch(/cannot load or make code|No module named|symbol/);
 });
+
+it('what a program forges of its own recording spoils its own block, for once', async () => {
+  const block = page.locator('[data-example="primitives/sleep"]');
+  await block.getByRole('tab', { name: 'TypeScript', exact: true }).click();
+  const panel = block.locator('[data-example-panel=typescript]');
+  await replaceProgram(page, panel, FORGER);
+  await panel.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await replaceProgram(page, panel, "console.log('well')");
+  expect((await run(panel)).lines).toEqual(['well']);
+});
+
+/** Whatever the worker puts into a list comes by here, among it what happened, on its way to the page. */
+const FORGER = `import * as asyncio from 'asyncio'
+for (let i = 0; i < 64; i++) Object.defineProperty(Array.prototype, i, {
+  configurable: true,
+  set(value) {
+    if (typeof value?.type === 'string' && 'time' in value) Object.assign(value, { name: { a: 1 }, label: {}, frames: 7, by: 3 })
+    Object.defineProperty(this, i, { value, writable: true, configurable: true, enumerable: true })
+  },
+})
+function* main() { yield* asyncio.sleep(1) }
+asyncio.run(main())
+`;
