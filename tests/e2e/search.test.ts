@@ -1,8 +1,21 @@
 /** The search finds chapters and names of the library, offline, and weighs nothing until somebody begins to type. */
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { siteInBrowser } from './browser';
 
 const site = siteInBrowser();
+
+/** The field comes when it is turned to, and what is put into the one that stands in for it may be lost meanwhile. */
+async function search(words: string, field: Locator, found: Locator): Promise<void> {
+  const finds = async () => {
+    await field.fill(words);
+    return found.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(finds, { timeout: 30_000 }).toBe(true);
+}
 
 it('finds a name in the reference and goes there', async () => {
   const { page, complaints } = await site.open('/guide/introduction');
@@ -12,8 +25,7 @@ it('finds a name in the reference and goes there', async () => {
   expect(asked.filter((url) => url.includes('search-index'))).toEqual([]);
   const field = page.getByPlaceholder('Search');
   await field.click();
-  await field.pressSequentially('GatherOptions');
-  await page.getByText('See all results').waitFor();
+  await search('GatherOptions', field, page.getByText('See all results'));
   expect(asked.filter((url) => url.includes('search-index'))).toHaveLength(1);
   await field.press('Enter');
   await page.waitForURL('**/guide/api/waiting#GatherOptions');
@@ -37,9 +49,7 @@ it('opens by key, finds both spellings and the names of examples, and goes on wi
   const field = page.getByPlaceholder('Search');
   await page.locator('html[data-has-hydrated=true]').waitFor();
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('primitives/lock');
-  const first = page.getByRole('search').getByRole('option').first();
-  await first.waitFor();
+  await search('primitives/lock', field, page.getByRole('search').getByRole('option').first());
   await field.fill('create_task');
   await page.getByText('createTask', { exact: true }).first().waitFor();
   await field.fill('createTask');
