@@ -47,10 +47,14 @@ export class Example {
 
   /** What it must print, if that has been recorded. Python has a record of its own only where it differs. */
   expected(language: Language): string | undefined {
-    const own = this.outputPath('python');
-    if (language === 'python' && existsSync(own)) return readFileSync(own, 'utf8');
-    const path = this.outputPath('typescript');
+    const path = this.recordPath(language);
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  }
+
+  /** Where that record is, or would be. */
+  recordPath(language: Language): string {
+    const own = this.outputPath('python');
+    return language === 'python' && existsSync(own) ? own : this.outputPath('typescript');
   }
 
   /** Whether it's a program of several files. */

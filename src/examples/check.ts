@@ -20,23 +20,35 @@ export interface CheckOptions {
   expected: string | undefined;
   /** The file that `expected` comes from. */
   outputFile: string;
+  /** The example's name, so that it can be said how it alone is recorded. */
+  name?: string;
   colour: boolean;
 }
 
 /** Undefined if all is well. */
 export function findProblem(recording: Recording, options: CheckOptions): string | undefined {
-  const { source, expected, outputFile, colour } = options;
+  const { source, expected, outputFile, name, colour } = options;
   const wrongEnd = findWrongEnd(recording, neverEnds(source));
   if (wrongEnd) return wrongEnd;
   if (expected === undefined) {
-    return `${outputFile} is missing. Record it with: npm run examples -- --update`;
+    return `${outputFile} is missing. Record it with: ${recordWith(name)}`;
   }
   const actual = transcriptOf(recording);
   if (actual === expected) return undefined;
   const { end } = recording;
   const failed = end.reason === 'failed' && !expected.includes(errorLine(end.error));
   const why = failed ? `It failed${at(end.error.position?.line)}: ${errorLine(end.error)}\n` : '';
-  return `${why}It printed something else than ${outputFile} says:\n${drawDiff(expected, actual, colour)}`;
+  return `${why}It printed something else than ${outputFile} says:\n${drawDiff(expected, actual, colour)}${toMend(name)}`;
+}
+
+function recordWith(name: string | undefined): string {
+  return `npm run examples -- --update${name === undefined ? '' : ` ${name}`}`;
+}
+
+/** Which of the two is wrong, only its author knows. */
+function toMend(name: string | undefined): string {
+  if (name === undefined) return '';
+  return `\nIf what it prints now is right, record it with: ${recordWith(name)}\nOtherwise mend the program.`;
 }
 
 const NO_PROGRAM = new Set(['SyntaxError', 'IndentationError', 'TabError']);

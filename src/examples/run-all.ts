@@ -65,7 +65,8 @@ async function checkOne(
   const problem = findProblem(await runExample(example, language, runner), {
     source: example.source(language),
     expected: example.expected(language),
-    outputFile: relative(process.cwd(), outputFile(example, language)),
+    outputFile: relative(process.cwd(), example.recordPath(language)),
+    name: example.name,
     colour: process.stdout.isTTY === true,
   });
   if (problem === undefined) {
@@ -75,12 +76,6 @@ async function checkOne(
   tally.failed += 1;
   console.log(`\n${relative(process.cwd(), example.path(language))}\n${problem}\n`);
   return `${language} FAILED`;
-}
-
-/** Where the record for this language is, which for Python may be the one of all languages. */
-function outputFile(example: Example, language: Language): string {
-  const own = example.outputPath('python');
-  return language === 'python' && existsSync(own) ? own : example.outputPath('typescript');
 }
 
 /** TypeScript decides what an example prints; Python gets a record of its own only where it prints something else. */
