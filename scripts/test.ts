@@ -1,98 +1,43 @@
 /**
  * `npm test`: every check that decides whether a change lands, one stage after the other. All stages run, even after one
- * has failed, so that one run tells all that is wrong. The last line is `N passed, N failed`.
+ * has failed, so that one run tells all that is wrong, file by file, at its end. The last line is `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ensureBrowser, ensureFirefox } from './browser';
+import { sayProblem } from '../src/examples/problem';
+import { type StageResult, tellGitHub } from './check/github';
+import { STAGES } from './check/stages';
 
-interface Counts {
-  passed: number;
-  failed: number;
-}
-
-interface Stage {
-  name: string;
-  run(): Counts;
-}
-
-const scratch = mkdtempSync(join(tmpdir(), 'inside-asyncio-'));
-
-function command(name: string, args: string[]): boolean {
-  return spawnSync('npx', [name, ...args], { stdio: 'inherit' }).status === 0;
-}
-
-/** A tool that either finds nothing or fails: it counts as one check. */
-function check(name: string, args: string[]): Counts {
-  return command(name, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-function vitest(project: string, ...options: string[]): Counts {
-  const report = join(scratch, `${project}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = command('vitest', ['run', '--project', project, ...options, ...reporters]);
-  let counts: Counts;
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    counts = { passed: numPassedTests, failed: numFailedTests };
-  } catch {
-    // It did not even come to write its report.
-    return { passed: 0, failed: 1 };
+async function main(): Promise<void> {
+  const results: StageResult[] = [];
+  for (const { name, run } of STAGES) {
+    console.log(`\n── ${name} ──`);
+    const began = performance.now();
+    const outcome = await run();
+    results.push({ name, seconds: (performance.now() - began) / 1000, ...outcome });
   }
-  // A file that can't be loaded fails the run without a failed test.
-  return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  tell(results);
+  tellGitHub(results, process.env);
+
+  const failed = sum(results.map((result) => result.failed));
+  console.log(`\n${sum(results.map((result) => result.passed))} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
 }
 
-const FIREFOX_TESTS = 'tests/e2e/firefox.test.ts';
-
-/** A contributor without Firefox can run all the rest; what decides whether a change lands leaves nothing out. */
-function withoutFirefox(): string[] {
-  try {
-    ensureFirefox();
-    return [];
-  } catch (error) {
-    if (process.env.CI) throw error;
-    console.warn(`${FIREFOX_TESTS} is left out. ${(error as Error).message}`);
-    return ['--exclude', FIREFOX_TESTS];
+function tell(results: readonly StageResult[]): void {
+  const problems = results.flatMap((result) => result.problems);
+  if (problems.length > 0) {
+    console.log('\n── what is wrong, and how it is mended ──\n');
+    for (const problem of problems) console.log(`${sayProblem(problem)}\n`);
+  }
+  console.log('');
+  for (const { name, passed, failed, seconds, leftOut } of results) {
+    const counts = `${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`;
+    console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${counts}`);
+    if (leftOut) console.log(`       left out on this machine: ${leftOut}`);
   }
 }
 
-const stages: Stage[] = [
-  { name: 'format and lint', run: () => check('biome', ['ci']) },
-  { name: 'types', run: () => check('tsc', ['--noEmit']) },
-  { name: 'unit tests, examples, twins', run: () => vitest('unit') },
-  { name: 'the site', run: () => check('docusaurus', ['build']) },
-  {
-    name: 'in a browser',
-    run: () => {
-      try {
-        ensureBrowser();
-        // Each file has a browser of its own, which mostly waits: two at a time keep two cores busy.
-        return vitest('e2e', '--maxWorkers=2', ...withoutFirefox());
-      } catch (error) {
-        console.error((error as Error).message);
-        return { passed: 0, failed: 1 };
-      }
-    },
-  },
-];
-
-const total: Counts = { passed: 0, failed: 0 };
-const summary: string[] = [];
-for (const { name, run } of stages) {
-  console.log(`\n── ${name} ──`);
-  const began = performance.now();
-  const { passed, failed } = run();
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  total.passed += passed;
-  total.failed += failed;
-  summary.push(
-    `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed, ${seconds} s`,
-  );
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
-rmSync(scratch, { recursive: true });
-console.log(`\n${summary.join('\n')}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+
+main();
