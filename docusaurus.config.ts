@@ -1,6 +1,7 @@
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { ThemeConfig as LiveThemeConfig } from '@docusaurus/theme-live-codeblock';
 import type { Config } from '@docusaurus/types';
+import sidebars from './sidebars';
 import { codeTheme } from './src/css/codeTheme';
 import remarkApi from './src/plugins/api/remark';
 import remarkExamples from './src/plugins/examples/remark';
@@ -46,6 +47,7 @@ const config: Config = {
     },
   ],
 
+  clientModules: ['./src/plugins/printed/light.ts'],
   plugins: [
     // The first to be asked after the build, so that it can wait for all the others.
     './src/plugins/seal/index.ts',
@@ -58,6 +60,8 @@ const config: Config = {
     './src/plugins/workers/index.ts',
     './src/plugins/api/index.ts',
     ['./src/plugins/finding/index.ts', { url: process.env.SITE_URL }],
+    ['./src/plugins/feed/index.ts', { sidebars }],
+    ['./src/plugins/printed/index.ts', { sidebars }],
     [
       '@docusaurus/plugin-content-docs',
       {
@@ -79,7 +83,7 @@ const config: Config = {
     '@docusaurus/plugin-svgr',
   ],
   themes: [
-    ['@docusaurus/theme-classic', { customCss: './src/css/custom.css' }],
+    ['@docusaurus/theme-classic', { customCss: ['./src/css/custom.css', './src/css/print.css'] }],
     '@docusaurus/theme-live-codeblock',
     [
       // Offline: the index is a file of the site's own, fetched when somebody begins to search.

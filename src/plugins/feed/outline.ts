@@ -1,6 +1,11 @@
 /** The chapters of the guide in their order, as the sidebar states them and nothing else does. */
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 
+/** What plugins are given that follow the order of the chapters. */
+export interface Options {
+  sidebars: SidebarsConfig;
+}
+
 export interface Section {
   /** Undefined for chapters that stand by themselves. */
   title?: string;
