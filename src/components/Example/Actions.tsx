@@ -24,6 +24,7 @@ export default function Actions({ name, language, path, edit, original, dispatch
       <button
         type="button"
         className={styles.button}
+        data-interactive=""
         disabled={!edited && !undoes}
         onClick={() => dispatch(undoes ? { type: 'undo' } : { type: 'reset', original })}
       >
@@ -70,7 +71,7 @@ function Saying({ label, act }: { label: string; act(): Promise<string> }): Reac
   const [said, say] = useState<string>();
   const onClick = () => act().then(say, () => say('Not allowed'));
   return (
-    <button type="button" className={styles.button} onClick={onClick} aria-live="polite">
+    <button type="button" className={styles.button} data-interactive="" onClick={onClick} aria-live="polite">
       {said === undefined ? (
         label
       ) : (

@@ -78,7 +78,7 @@ export default function Block(props: Props): ReactNode {
       </div>
       {/* Its name, for the search, which reads pages as text. */}
       <p hidden>{data.name}</p>
-      <p className={styles.notice} role="status">
+      <p className={styles.notice} data-interactive="" role="status">
         {notice}
       </p>
       {tabs.map(({ key, id, panelId }) => (

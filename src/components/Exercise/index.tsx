@@ -94,7 +94,7 @@ function Practice({ data, recordings }: Omit<Props, 'of'>): ReactNode {
               verdicts={last?.verdicts}
               stale={last !== undefined && last.source !== edit.text}
             />
-            <div className={styles.help}>
+            <div className={styles.help} data-interactive="">
               <Hints hints={hints} onShown={setHintsShown} />
               <Solution
                 file={language === 'python' ? solution.python : solution.typescript}

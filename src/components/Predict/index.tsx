@@ -51,7 +51,12 @@ export default function Predict({ data, ask, lines, line, wrong }: Props): React
 
   const title = ask ?? usualQuestion(question.kind, question.kind === 'order' && question.more, line);
   return (
-    <section className={styles.predict} data-predict={name} aria-label={`Prediction of ${name}`}>
+    <section
+      className={styles.predict}
+      data-interactive=""
+      data-predict={name}
+      aria-label={`Prediction of ${name}`}
+    >
       <p className={styles.question}>
         <strong>Predict.</strong> {title}
       </p>

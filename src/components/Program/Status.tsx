@@ -51,7 +51,11 @@ function Status({ run, original, output, neverEnds, shown, isStart }: Props): Re
           {neverEnds && '; then it waits for ever'}
         </span>
       )}
-      {!run && <span className={styles.hint}>Click the code to change it</span>}
+      {!run && (
+        <span className={styles.hint} data-interactive="">
+          Click the code to change it
+        </span>
+      )}
     </div>
   );
 }

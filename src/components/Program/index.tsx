@@ -185,7 +185,7 @@ export default function Program(props: Props): ReactNode {
           />
         </CodeFrame>
       </div>
-      <div className={styles.transport} onPointerEnter={prepare}>
+      <div className={styles.transport} data-interactive="" onPointerEnter={prepare}>
         <RunButtons running={run?.running ?? false} onRun={onRun} onStop={stop} onPrepare={onPrepare} />
         {canPlay && (
           <Transport
@@ -202,7 +202,11 @@ export default function Program(props: Props): ReactNode {
       <Veil veiled={veiled} onLift={onLift}>
         <div className={styles.played} onPointerEnter={prepare}>
           {keysShown && module && <module.Keys />}
-          <p className={clsx(styles.why, view && styles.live)} aria-live={playing ? 'off' : 'polite'}>
+          <p
+            className={clsx(styles.why, view && styles.live)}
+            data-interactive=""
+            aria-live={playing ? 'off' : 'polite'}
+          >
             {failed && 'The player could not be loaded. Is the connection gone?'}
             {!failed && !live && (view?.why ?? (layout && summary(layout)))}
             {!failed && live && 'It runs: this is what has happened so far.'}
@@ -227,7 +231,7 @@ export default function Program(props: Props): ReactNode {
         <Status {...{ run, original, output, neverEnds, shown }} isStart={onRan !== undefined} />
       </Veil>
       {inspected && (
-        <div className={styles.inspector}>
+        <div className={styles.inspector} data-interactive="">
           <Inspector inspection={inspection} onTask={onTask} />
         </div>
       )}

@@ -110,7 +110,7 @@ function Timeline(props: Props): ReactNode {
           </div>
         </div>
       </div>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-interactive="">
         <details className={styles.words}>
           <summary>The timeline as a table</summary>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
