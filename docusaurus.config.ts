@@ -53,6 +53,7 @@ const config: Config = {
     './src/plugins/seal/index.ts',
     './src/plugins/examples/index.ts',
     './src/plugins/highlight/index.ts',
+    './src/plugins/links/index.ts',
     './src/plugins/progress/index.ts',
     './src/plugins/source/index.ts',
     './src/plugins/exercises/index.ts',

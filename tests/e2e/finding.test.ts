@@ -62,3 +62,20 @@ it.each(['/', '/guide/primitives/lock', '/guide/api/waiting'])('nothing moves on
   expect(await page.evaluate(() => (globalThis as { moved?: string[] }).moved)).toEqual([]);
   await page.close();
 });
+
+it.each(['/guide/primitives/lock', '/guide/api/waiting'])(
+  '%s keeps the code that it came with, and fetches no page ahead',
+  async (path) => {
+    const { page } = await site.open('/404', { viewport: { width: 1440, height: 900 } });
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () =>
+        document.querySelector('.prism-code .code-keyword')?.setAttribute('data-came', ''),
+      );
+    });
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    await page.locator('html[data-has-hydrated=true]').waitFor();
+    expect(await page.locator('[data-came]').count()).toBe(1);
+    expect(await page.locator('link[rel=prefetch]').count()).toBe(0);
+    await page.close();
+  },
+);

@@ -1,4 +1,5 @@
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { asksForSearch } from './keys';
 import StandIn from './StandIn';
 
@@ -19,13 +20,14 @@ export default function SearchBar(): ReactNode {
       (module) => {
         const field = root.current?.querySelector('input');
         before.current ??= { text: field?.value ?? '', focused: field === document.activeElement };
-        setLoaded(() => module.default);
+        // At once, and below before anything else happens: a key that is pressed in between would be lost.
+        flushSync(() => setLoaded(() => module.default));
       },
       () => {},
     );
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = root.current?.querySelector('input');
     if (!Loaded || !field || !before.current) return;
     if (before.current.text) typeInto(field, before.current.text);
