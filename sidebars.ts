@@ -105,6 +105,7 @@ const sidebars: SidebarsConfig = {
       items: ['practice/easy', 'practice/medium', 'practice/hard'],
     },
     'glossary',
+    'browsers',
     {
       type: 'category',
       label: 'API reference',
