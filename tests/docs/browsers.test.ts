@@ -1,6 +1,7 @@
 /** What the page on browsers says of Safari is what Mozilla's data says. */
 import { readFileSync } from 'node:fs';
-import bcd, { type CompatStatement, type Identifier } from '@mdn/browser-compat-data' with { type: 'json' };
+import bcd from '@mdn/browser-compat-data' with { type: 'json' };
+import type { CompatStatement, Identifier } from '@mdn/browser-compat-data';
 import { describe, expect, it } from 'vitest';
 
 const PAGE = readFileSync('docs/browsers.mdx', 'utf8');
