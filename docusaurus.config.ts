@@ -54,6 +54,8 @@ const config: Config = {
     './src/plugins/examples/index.ts',
     './src/plugins/highlight/index.ts',
     './src/plugins/links/index.ts',
+    './src/plugins/fonts/index.ts',
+    './src/plugins/hydration/index.ts',
     './src/plugins/progress/index.ts',
     './src/plugins/source/index.ts',
     './src/plugins/exercises/index.ts',

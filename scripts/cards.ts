@@ -10,6 +10,10 @@ import { BROWSER_FLAGS, ensureBrowser } from './browser';
 
 const FOLDER = join(process.cwd(), 'static/img/social');
 const SIZE = { width: 1200, height: 630 };
+const TYPE = require.resolve(
+  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+);
+const type = readFileSync(TYPE, 'base64');
 const logo = readFileSync(join(process.cwd(), 'static/img/logo-dark.svg'), 'utf8');
 
 /** Bars of tasks that take turns, as a timeline shows them: where each begins and how long it is, in pixels. */
@@ -49,8 +53,9 @@ function card(title: string): string {
       .join(''),
   ).join('');
   return `<!doctype html><meta charset="utf-8"><style>
+    @font-face { font-family: text; font-weight: 200 800; src: url(data:font/woff2;base64,${type}); }
     body { margin: 0; width: 1200px; height: 630px; box-sizing: border-box; padding: 64px 60px; position: relative;
-      background: #14161d; color: #f2f3f7; font-family: system-ui, "DejaVu Sans", sans-serif; overflow: hidden; }
+      background: #14161d; color: #f2f3f7; font-family: text, sans-serif; overflow: hidden; }
     header { display: flex; align-items: center; gap: 22px; font-size: 38px; font-weight: 600; }
     header svg { width: 68px; height: 68px; }
     h1 { margin: 76px 0 0; font-size: 82px; line-height: 1.12; letter-spacing: -0.025em; max-width: 1040px; text-wrap: balance; }
@@ -67,6 +72,7 @@ async function draw(): Promise<void> {
   const page = await browser.newPage({ viewport: SIZE });
   for (const [name, title] of Object.entries(CARDS)) {
     await page.setContent(card(title));
+    await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(FOLDER, `${name}.png`) });
     console.log(`static/img/social/${name}.png`);
   }

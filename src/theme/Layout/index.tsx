@@ -1,6 +1,7 @@
 import type { Props } from '@theme/Layout';
 import OriginalLayout from '@theme-original/Layout';
 import { type ReactNode, useContext } from 'react';
+import { Fonts } from './Fonts';
 import { InMain } from './InMain';
 import styles from './styles.module.css';
 
@@ -8,6 +9,7 @@ import styles from './styles.module.css';
 export default function Layout({ children, ...props }: Props): ReactNode {
   return (
     <OriginalLayout {...props}>
+      <Fonts />
       {useContext(InMain) ? <main className={styles.main}>{children}</main> : children}
     </OriginalLayout>
   );

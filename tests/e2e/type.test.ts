@@ -1,0 +1,41 @@
+/** The guide's own type: from its own origin, asked for along with the page, and used for all that is read. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { siteInBrowser } from './browser';
+import { html } from './pages';
+
+const FONTS = join(process.cwd(), 'build/assets/fonts');
+
+/** In KB: both fonts together. */
+const BUDGET = 80;
+
+const site = siteInBrowser();
+
+it.each(['/', '/404', '/guide/primitives/lock', '/search'])('%s asks for both fonts at once', (path) => {
+  const files = readdirSync(FONTS).filter((name) => name.endsWith('.woff2'));
+  expect(files).toHaveLength(2);
+  for (const name of files)
+    expect(html(path)).toMatch(new RegExp(`<link[^>]*rel=preload[^>]*href=/assets/fonts/${name}`));
+  const bytes = files.reduce((sum, name) => sum + statSync(join(FONTS, name)).size, 0);
+  expect(bytes / 1000).toBeLessThan(BUDGET);
+});
+
+it('the licence of each is beside it', () => {
+  const licences = readdirSync(FONTS).filter((name) => name.endsWith('.LICENSE.txt'));
+  expect(licences).toHaveLength(2);
+});
+
+it.each(['/', '/guide/primitives/lock', '/guide/progress'])('all of %s is set in them', async (path) => {
+  const { page, complaints } = await site.open(path);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const set = await page.evaluate(() => ({
+    loaded: [...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family),
+    other: [...document.querySelectorAll('body *')]
+      .filter((element) => !/^"(?:Atkinson|JetBrains)/.test(getComputedStyle(element).fontFamily))
+      .map((element) => element.outerHTML.slice(0, 80)),
+  }));
+  expect(set).toEqual({ loaded: ['Atkinson Hyperlegible Next', 'JetBrains Mono'], other: [] });
+  expect(complaints).toEqual([]);
+  await page.close();
+});
