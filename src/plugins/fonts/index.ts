@@ -1,8 +1,8 @@
 import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 
-const PACKAGES = ['atkinson-hyperlegible-next', 'jetbrains-mono'];
+const PACKAGES = ['@fontsource-variable/atkinson-hyperlegible-next', '@fontsource/jetbrains-mono'];
 
 /** The licence of each of our fonts is published beside it, as it asks for. */
 export default function fontsPlugin(): Plugin {
@@ -10,8 +10,8 @@ export default function fontsPlugin(): Plugin {
     name: 'inside-asyncio-fonts',
     async postBuild({ outDir }) {
       for (const name of PACKAGES) {
-        const licence = require.resolve(`@fontsource-variable/${name}/LICENSE`);
-        copyFileSync(licence, join(outDir, 'assets/fonts', `${name}.LICENSE.txt`));
+        const licence = require.resolve(`${name}/LICENSE`);
+        copyFileSync(licence, join(outDir, 'assets/fonts', `${basename(name)}.LICENSE.txt`));
       }
     },
   };
