@@ -108,6 +108,43 @@ const config: Config = {
       ],
     },
     footer: {
+      links: [
+        {
+          title: 'Read',
+          items: [
+            { label: 'Introduction', to: '/guide/introduction' },
+            { label: 'All chapters', to: '/guide/contents' },
+            { label: 'Going further', to: '/guide/going-further' },
+          ],
+        },
+        {
+          title: 'Try',
+          items: [
+            { label: 'Exercises', to: '/guide/practice' },
+            { label: 'Mistakes', to: '/guide/mistakes' },
+            { label: 'Your progress', to: '/guide/progress' },
+          ],
+        },
+        {
+          title: 'Look up',
+          items: [
+            { label: 'API reference', to: '/guide/api' },
+            { label: 'Glossary', to: '/guide/glossary' },
+            { label: 'What differs from Python', to: '/guide/differences' },
+          ],
+        },
+        {
+          title: 'Take along',
+          items: [
+            // Files that the build makes, and no pages of this site.
+            {
+              html: `<a class="footer__link-item" href="${baseUrl}guide/print">All on one page</a>`,
+            },
+            { html: `<a class="footer__link-item" href="${baseUrl}llms.txt">For tools: llms.txt</a>` },
+            { label: 'Browsers', to: '/guide/browsers' },
+          ],
+        },
+      ],
       copyright:
         'Every program on these pages is run, in TypeScript and in Python, whenever the guide is built.',
     },

@@ -24,6 +24,18 @@ const POINTS = [
   },
 ];
 
+/** Whoever comes with something in mind finds it from here. */
+const WAYS = [
+  {
+    to: '/guide/going-further/side-by-side',
+    label: 'You know promises',
+    text: 'the two languages side by side',
+  },
+  { to: '/guide/mistakes', label: 'Something hangs or gets lost', text: 'mistakes, by their messages' },
+  { to: '/guide/use-case/web-scraping', label: 'You have pages to fetch', text: 'a crawler, step by step' },
+  { to: '/guide/practice', label: 'You learn by doing', text: 'exercises that check themselves' },
+];
+
 /** The landing page: what this is, and the thing itself to try. */
 export default function Home(): ReactNode {
   const url = useBaseUrl('/', { absolute: true });
@@ -61,6 +73,20 @@ export default function Home(): ReactNode {
             </li>
           ))}
         </ul>
+        <nav className={styles.from} aria-labelledby="from">
+          <Heading as="h2" id="from" className={styles.point}>
+            Or begin where you are
+          </Heading>
+          <ul>
+            {WAYS.map(({ to, label, text }) => (
+              <li key={to}>
+                <Link to={to}>
+                  <strong>{label}</strong> {text}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </main>
     </Layout>
   );

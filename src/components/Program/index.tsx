@@ -77,16 +77,20 @@ export default function Program(props: Props): ReactNode {
   const act = useCallback<typeof command>(
     (order) => {
       onLift();
+      setTouched(true);
       command(order);
     },
     [onLift, command],
   );
   const [window, setWindow] = useState<Window>(EVERYTHING);
   const [keysShown, showKeys] = useState(false);
+  // Until somebody runs or plays it, there is nothing to say of its tasks but that all of them are done.
+  const [touched, setTouched] = useState(plays);
   const area = useRef<HTMLDivElement>(null);
 
   const onRun = useCallback(() => {
     onLift();
+    setTouched(true);
     const argv = programArguments(name, new URL(siteRoot, globalThis.location.origin).href);
     start({ language, source: latest.current, name: path.slice(path.lastIndexOf('/') + 1), argv });
   }, [onLift, start, language, name, path, siteRoot]);
@@ -166,6 +170,7 @@ export default function Program(props: Props): ReactNode {
       data-lanes={layout && layout.lanes.length > 0 ? '' : undefined}
       data-inspected={inspected ? '' : undefined}
       data-veiled={veiled ? '' : undefined}
+      data-untouched={touched ? undefined : ''}
       onKeyDown={onKeyDown}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing is done by it, only made ready */}
