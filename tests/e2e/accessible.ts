@@ -13,13 +13,16 @@ const COLOUR_RULES: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds, a line each: empty where all is well. To be asked of a page that was opened with reduced motion, so that no colour is on its way. */
-export async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeCore.source);
+/**
+ * What axe finds, a line each: empty where all is well. To be asked of a page that was opened with reduced motion, so that no colour is on its way.
+ * `within` names the part of the page to look at, where the rest has been looked at before.
+ */
+export async function findings(page: Page, within?: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source);
   await page.evaluate(showAll);
   const found: string[] = [];
   for (const [theme, rules] of Object.entries({ light: RULES, dark: COLOUR_RULES })) {
-    const { violations } = await page.evaluate(inTheme, { theme, rules });
+    const { violations } = await page.evaluate(inTheme, { theme, rules, within });
     found.push(...violations.flatMap((violation) => told(theme, violation)));
   }
   return found;
@@ -33,9 +36,17 @@ function showAll(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
 }
 
-function inTheme({ theme, rules }: { theme: string; rules: RunOptions }): Promise<AxeResults> {
+interface Looked {
+  theme: string;
+  rules: RunOptions;
+  within: string | undefined;
+}
+
+function inTheme({ theme, rules, within }: Looked): Promise<AxeResults> {
   document.documentElement.dataset.theme = theme;
-  return globalThis.axe.run(document, rules);
+  const part = within === undefined ? document : document.querySelector(within);
+  if (!part) throw new Error(`there is no ${within}`);
+  return globalThis.axe.run(part, rules);
 }
 
 function told(theme: string, { id, help, nodes }: AxeResults['violations'][number]): string[] {
@@ -46,5 +57,5 @@ function told(theme: string, { id, help, nodes }: AxeResults['violations'][numbe
 
 declare global {
   /** Put on the page by axe's own source. */
-  var axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> };
+  var axe: { run: (context: Node, options: RunOptions) => Promise<AxeResults> };
 }

@@ -67,3 +67,33 @@ it('opens by key, finds both spellings and the names of examples, and goes on wi
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+it('says what it found, and leads by Tab to the page of all results', async () => {
+  const { page } = await site.open('/guide/introduction');
+  const field = page.getByPlaceholder('Search');
+  const said = page.getByRole('search').getByRole('status');
+  await field.click();
+  await search('qqqqzzzz', field, page.getByText('No results'));
+  expect(await said.textContent()).toBe('Nothing found');
+  await field.fill('lock');
+  const all = page.getByText('See all results');
+  await all.waitFor();
+  expect(await said.textContent()).toBe('10 results');
+  const list = page.getByRole('listbox', { name: 'Results' });
+  expect(await field.getAttribute('aria-controls')).toBe(await list.getAttribute('id'));
+  const focused = () => all.evaluate((link) => link === document.activeElement);
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe(true);
+  await page.keyboard.press('Shift+Tab');
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.keyboard.press('Tab');
+  // Further on there is the page again, and nothing before it.
+  await page.keyboard.press('Tab');
+  await all.waitFor({ state: 'hidden' });
+  await field.focus();
+  await all.waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\/?\?q=lock$/);
+  await page.close();
+});

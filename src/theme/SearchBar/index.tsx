@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { asksForSearch } from './keys';
 import StandIn from './StandIn';
 
-const loadSearchBar = () => import('@theme-original/SearchBar');
+const loadSearchBar = () => import('./Tended');
 
 /**
  * The search, which costs a page nothing but its field: what finds comes when somebody turns to the field, and takes its place together with
