@@ -97,3 +97,23 @@ it('says what it found, and leads by Tab to the page of all results', async () =
   await page.waitForURL(/\/search\/?\?q=lock$/);
   await page.close();
 });
+
+it('finds a chapter by the name that it is about, however it is spelled, and by a word of its text', async () => {
+  const { page } = await site.open('/guide/introduction');
+  const field = page.getByPlaceholder('Search');
+  const first = page.getByRole('listbox', { name: 'Results' }).getByRole('option').first();
+  await field.click();
+  await search('lock', field, first);
+  for (const [words, title] of [
+    ['lock', 'asyncio.Lock'],
+    ['createTask', 'asyncio.create_task'],
+    ['create_task', 'asyncio.create_task'],
+    ['asyncio.gather', 'asyncio.gather'],
+    ['as_completed', 'wait and asCompleted'],
+    ['bakery', 'Condition and Barrier'],
+  ] as const) {
+    await field.fill(words);
+    await expect.poll(() => first.textContent(), { message: words }).toContain(title);
+  }
+  await page.close();
+});

@@ -1,4 +1,4 @@
-/** axe finds nothing in what a page becomes under a reader's hands, in either theme. */
+/** axe finds nothing in what a page becomes under a reader's hands, in either theme. A block is looked at where it stands alone. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readProgram } from '../../src/exercises/catalogue';
@@ -20,9 +20,8 @@ const panelOf = (page: Page, language: string): Locator =>
   page.locator(`${LOCK} [data-example-panel=${language}]`);
 
 it('a block: run, changed, failed, wrong to read, waiting for ever, and with its keys told', async () => {
-  const page = await opened('/guide/primitives/lock');
+  const page = await opened('/');
   const panel = panelOf(page, 'typescript');
-  await panel.getByRole('button', { name: 'Show it now' }).click();
   await run(panel);
   await panel.getByRole('button', { name: 'Step back' }).click();
   await panel.getByRole('button', { name: 'Keys' }).click();
@@ -46,7 +45,7 @@ it('a block: run, changed, failed, wrong to read, waiting for ever, and with its
 });
 
 it('a traceback of Python', async () => {
-  const page = await opened('/guide/primitives/lock');
+  const page = await opened('/');
   await page.locator(LOCK).getByRole('tab', { name: 'Python' }).click();
   const panel = panelOf(page, 'python');
   await replaceProgram(page, panel, "import json\njson.loads('{')\n");
@@ -56,7 +55,7 @@ it('a traceback of Python', async () => {
 });
 
 it('a program shared, one that came with the address, and an address that is broken', async () => {
-  const page = await opened('/guide/primitives/lock');
+  const page = await opened('/');
   // What a button says it says for a moment only.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -69,7 +68,7 @@ it('a program shared, one that came with the address, and an address that is bro
     .getByText(/Address copied|In the address bar/)
     .waitFor();
   expect(await findings(page, LOCK)).toEqual([]);
-  await page.goto(`${site.origin}/guide/primitives/lock#code=typescript/primitives/lock.AAAA`);
+  await page.goto(`${site.origin}/#code=typescript/primitives/lock.AAAA`);
   await page.getByText('The program in this address is damaged').waitFor();
   expect(await findings(page, LOCK)).toEqual([]);
   await page.close();
@@ -137,7 +136,7 @@ it('the search: what it found, and that it found nothing, below its field and on
 });
 
 it('the menu of a phone, both of its sides, and the contents of a page', async () => {
-  const page = await opened('/guide/primitives/lock', { viewport: { width: 360, height: 740 } });
+  const page = await opened('/guide/references', { viewport: { width: 360, height: 740 } });
   await page.getByRole('button', { name: 'On this page' }).click();
   expect(await findings(page, 'main')).toEqual([]);
   await page.getByRole('button', { name: 'Toggle navigation bar' }).click();

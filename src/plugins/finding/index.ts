@@ -1,12 +1,14 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { indexAllSpellings } from './spellings';
 
 /**
  * Tells robots where the list of pages is. The line needs a whole address, so a build that does not know where it will be served
- * goes without.
+ * goes without. And lets readers find names however they spell them.
  */
 export default function findingPlugin(_: LoadContext, { url }: { url?: string }): Plugin {
+  indexAllSpellings();
   return {
     name: 'inside-asyncio-finding',
     async postBuild({ outDir, baseUrl }) {

@@ -27,7 +27,12 @@ export function tend(root: HTMLElement, say: (text: string) => void): () => void
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const below = link();
-    if (event.key === 'Tab' && !event.shiftKey && event.target === field() && below?.checkVisibility()) {
+    if (
+      event.key === 'Tab' &&
+      !event.shiftKey &&
+      event.target === field() &&
+      below?.getClientRects().length
+    ) {
       // Past the theme, which closes the list before anybody gets there.
       event.preventDefault();
       event.stopPropagation();
