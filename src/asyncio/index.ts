@@ -15,6 +15,7 @@ export type { BaseEventLoop, ExceptionHandler } from './base-events';
 export { type Clock, SystemClock, VirtualClock } from './clock';
 export { Condition } from './condition';
 export { Context, ContextVar, copyContext, Token } from './context';
+export { coroutine } from './coroutine-function';
 export { iscoroutine } from './coroutines';
 export { DeadlockError, type WaitingTask } from './deadlock';
 export { createEagerTaskFactory, eagerTaskFactory } from './eager-tasks';

@@ -42,15 +42,39 @@ export function answerProbe(): void {
   captured = wholeStack();
 }
 
+/**
+ * Called by an iterator that was resumed with PROBE and stands for several, innermost first: it answers with the stacks of all of them. Gives what the
+ * innermost waits for.
+ */
+export function answerFor(
+  iterators: Iterator<unknown, unknown, unknown>[],
+): IteratorResult<unknown, unknown> {
+  const beneath = wholeStack();
+  let waitsFor: unknown;
+  const stacks = iterators.map((iterator, index) => {
+    captured = undefined;
+    const { value } = iterator.next(PROBE);
+    if (index === 0) waitsFor = value;
+    const stack: string = captured ?? '';
+    return index === iterators.length - 1 ? stack : without(stack, beneath);
+  });
+  captured = stacks.join('\n');
+  return { done: false, value: waitsFor };
+}
+
+/** A stack text without the frames that lie beneath it in another. */
+function without(stack: string, beneath: string): string {
+  const lines = stack.trimEnd().split('\n');
+  return lines.slice(0, lines.length - beneath.trimEnd().split('\n').length + 1).join('\n');
+}
+
 /** Probes `iterator`, which must be suspended at one of the library's own iterators. Innermost frame first. */
 export function probe(iterator: Iterator<unknown, unknown, unknown>): StackFrame[] {
   captured = undefined;
-  const beneath = wholeStack().trimEnd().split('\n').length;
+  const beneath = wholeStack();
   iterator.next(PROBE);
-  if (captured === undefined) return [];
   // What lies beneath this very call is who asks, not what is asked about.
-  const lines = (captured as string).trimEnd().split('\n');
-  return ownFrames(lines.slice(0, lines.length - beneath + 1).join('\n'));
+  return captured === undefined ? [] : ownFrames(without(captured, beneath));
 }
 
 const V8_FRAME = /^\s*at (?:(?:async |new )?(.*?) \()?(.*?):(\d+):(\d+)\)?$/;

@@ -10,6 +10,7 @@
 
 import { type BaseEventLoop, type ListedTask, running } from './base-events';
 import { Context, current, enterContext, inheritContext } from './context';
+import { apart } from './coroutine-function';
 import { iscoroutine, notAwaitable } from './coroutines';
 import { CancelledError, InvalidStateError, RuntimeError } from './exceptions';
 import { Future } from './futures';
@@ -386,7 +387,7 @@ export class Task<T = unknown> extends Future<T> implements Entry, ListedTask {
     this._flags |= Flag.Eager;
     loop._tasks.add(this);
     if (loop._instruments !== undefined) loop._instruments.notify('taskCreated', this);
-    this._run();
+    apart(() => this._run());
     if (!this.done()) this._flags &= ~Flag.Eager;
     loop._currentTask = outerTask;
     leave();

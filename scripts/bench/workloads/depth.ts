@@ -9,6 +9,12 @@ function* ours(depth: number, n: number): asyncio.Coroutine<void> {
   for (let i = 0; i < n; i++) yield* asyncio.sleep(0);
 }
 
+/** The same, kept on the driver's own stack. */
+const driven = asyncio.coroutine(function* (depth: number, n: number): asyncio.Coroutine<void> {
+  if (depth > 1) return yield* driven(depth - 1, n);
+  for (let i = 0; i < n; i++) yield* asyncio.sleep(0);
+});
+
 async function promises(depth: number, n: number): Promise<void> {
   if (depth > 1) return await promises(depth - 1, n);
   for (let i = 0; i < n; i++) await null;
@@ -25,13 +31,17 @@ function* effection(depth: number, n: number): Operation<void> {
   for (let i = 0; i < n; i++) yield* turn();
 }
 
-/** Two tasks take turns, each so many calls deep. */
-export const atDepth = (depth: number): Workload => ({
-  name: `switch at depth ${depth}`,
+/** Two tasks take turns, each so many calls deep; `worker` is how the calls are written. */
+const atDepthOf = (
+  depth: number,
+  worker: (depth: number, n: number) => asyncio.Coroutine<void>,
+  name: string,
+): Workload => ({
+  name,
   size: 50_000,
   operations: (n) => 2 * n,
   *ours(n) {
-    yield* asyncio.gather(ours(depth, n), ours(depth, n));
+    yield* asyncio.gather(worker(depth, n), worker(depth, n));
   },
   python: `
 async def worker(depth, n):
@@ -45,3 +55,9 @@ async def main(n):
   effect: (n) => Effect.all([effect(depth, n), effect(depth, n)], { concurrency: 'unbounded' }),
   effection: (n) => all([effection(depth, n), effection(depth, n)]),
 });
+
+export const atDepth = (depth: number): Workload => atDepthOf(depth, ours, `switch at depth ${depth}`);
+
+/** With `asyncio.coroutine` around the function; the other peers as before. */
+export const drivenAtDepth = (depth: number): Workload =>
+  atDepthOf(depth, driven, `switch at depth ${depth}, asyncio.coroutine`);

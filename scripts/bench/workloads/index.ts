@@ -2,7 +2,7 @@
 
 import type { Workload } from '../workload';
 import { CANCEL } from './cancel';
-import { atDepth } from './depth';
+import { atDepth, drivenAtDepth } from './depth';
 import { EVENT } from './event';
 import { GATHER } from './gather';
 import { IDLE } from './idle';
@@ -26,6 +26,7 @@ export const WORKLOADS: readonly Workload[] = [
   CANCEL,
   atDepth(1),
   atDepth(100),
+  drivenAtDepth(100),
   IDLE,
 ];
 

@@ -25,6 +25,7 @@ export const AREAS: readonly Area[] = [
       'ResultOf',
       'Suspension',
       'iscoroutine',
+      'coroutine',
       'asyncWith',
       'AsyncContextManager',
       'asyncFor',
