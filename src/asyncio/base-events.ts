@@ -14,6 +14,7 @@ import { ErrorReports, type ExceptionContext } from './error-reports';
 import { RuntimeError } from './exceptions';
 import { type Callback, type Entry, Handle, type HandleOwner, TimerHandle } from './handles';
 import { type Instrument, Instruments, type ObservedTask } from './instrument';
+import { NeverAwaited } from './never-awaited';
 import { repr } from './repr';
 import { type Listed, TaskList } from './task-list';
 import { type TimerEntry, TimerHeap } from './timers';
@@ -85,6 +86,8 @@ export abstract class BaseEventLoop extends ErrorReports<BaseEventLoop> implemen
 
   /** @internal The tasks that are not done, in the order of their creation. */
   readonly _tasks = new TaskList<ListedTask>();
+  /** @internal */
+  readonly _neverAwaited = new NeverAwaited();
   /** @internal How many tasks this loop has made; the next one's default name. */
   _taskCount = 0;
 

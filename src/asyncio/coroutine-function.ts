@@ -8,7 +8,9 @@
  * Python: https://docs.python.org/3/library/asyncio-task.html#coroutines
  */
 
+import { running } from './base-events';
 import { RuntimeError } from './exceptions';
+import type { Unbegun } from './never-awaited';
 import { repr } from './repr';
 import { answerFor, answerProbe, PROBE } from './stack';
 import type { Coroutine, Suspension } from './types';
@@ -43,8 +45,9 @@ export function apart(action: () => void): void {
 const HANDED_OVER: IteratorYieldResult<unknown> = { done: false, value: undefined };
 
 /** One call of a coroutine function. */
-class Call<T> implements Coroutine<T> {
+class Call<T> implements Coroutine<T>, Unbegun {
   declare private readonly generator: Coroutine<T>;
+  declare private readonly name: string;
   declare private state: number;
   /** It is awaited beneath a driver and about to be handed over. */
   declare private handsOver: boolean;
@@ -53,8 +56,9 @@ class Call<T> implements Coroutine<T> {
   /** What it drives: itself, what it awaits, what that awaits. Only there where it drives. */
   declare private stack: Call<unknown>[] | undefined;
 
-  constructor(generator: Coroutine<T>) {
+  constructor(generator: Coroutine<T>, name: string) {
     this.generator = generator;
+    this.name = name;
     this.state = MADE;
     this.handsOver = false;
     this.outcome = undefined;
@@ -165,6 +169,16 @@ class Call<T> implements Coroutine<T> {
     return answerFor(generators) as IteratorYieldResult<Suspension>;
   }
 
+  /** @internal */
+  begun(): boolean {
+    return this.state !== MADE;
+  }
+
+  /** @internal */
+  functionName(): string {
+    return this.name || '<anonymous>';
+  }
+
   private awaitedAlready(): RuntimeError {
     return new RuntimeError(
       this.state === OVER ? 'cannot reuse already awaited coroutine' : 'coroutine is being awaited already',
@@ -175,7 +189,8 @@ class Call<T> implements Coroutine<T> {
 /**
  * Makes a coroutine function out of a generator function. Without it everything works as well; with it, a chain of coroutines that
  * await each other takes no longer for a step the deeper it is, where plain `yield*` goes through each of them every time. And a coroutine
- * that is awaited a second time says so wherever it is awaited.
+ * that is awaited a second time says so wherever it is awaited; one that was made while a loop ran and is never awaited is told when that
+ * loop closes.
  *
  * In Python every `async def` is such already; for generators there was a decorator of this name until 3.10.
  *
@@ -200,7 +215,9 @@ export function coroutine<This, Arguments extends unknown[], T>(
   if (typeof generatorFunction !== 'function')
     throw new TypeError(`a generator function was expected, got ${repr(generatorFunction)}`);
   function call(this: This, ...args: Arguments): Coroutine<T> {
-    return new Call(generatorFunction.apply(this, args));
+    const made = new Call(generatorFunction.apply(this, args), generatorFunction.name);
+    running.loop?._neverAwaited.add(made);
+    return made;
   }
   // For messages and stacks it is the function that was given.
   for (const key of ['name', 'length'] as const)

@@ -166,6 +166,7 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
         this.callExceptionHandler({ message: 'Task was destroyed but it is pending!', task });
     }
     this.reportUnretrieved();
+    this._neverAwaited.report();
     this.ready = [];
     this.readyCount = 0;
     this._timers.clear();

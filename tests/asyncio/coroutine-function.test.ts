@@ -1,5 +1,5 @@
 import * as asyncio from 'asyncio';
-import { expect, expectTypeOf, test } from 'vitest';
+import { expect, expectTypeOf, test, vi } from 'vitest';
 
 /** A coroutine that counts how often it is resumed. */
 function counted<T>(coroutine: asyncio.Coroutine<T>, count: () => void): asyncio.Coroutine<T> {
@@ -175,4 +175,23 @@ test('it keeps arguments, this, name and length, and makes coroutines', () => {
   expect([counter.add.name, counter.add.length]).toEqual(['add', 1]);
   expect(asyncio.runVirtual(counter.add(2))).toBe(2);
   expect(() => asyncio.coroutine('nap' as never)).toThrow("a generator function was expected, got 'nap'");
+});
+
+test('one that is never awaited is told when the loop closes, one that was closed is not', () => {
+  const told: unknown[] = [];
+  const warn = vi.spyOn(console, 'warn').mockImplementation((text) => void told.push(text));
+  const work = asyncio.coroutine(function* saving() {
+    yield* asyncio.sleep(0);
+  });
+  function* main(): asyncio.Coroutine<void> {
+    work();
+    work().return();
+    for (let i = 0; i < 200; i++) yield* work();
+    work();
+    told.push('main ends');
+  }
+  asyncio.runVirtual(main());
+  warn.mockRestore();
+  const warning = "RuntimeWarning: coroutine 'saving' was never awaited";
+  expect(told).toEqual(['main ends', warning, warning]);
 });
