@@ -9,7 +9,11 @@ export default function Contents(): ReactNode {
   const sidebar = useDocsSidebar();
   if (!sidebar)
     throw new Error('<Contents /> lists the sidebar of the page it stands on, and this page has none.');
-  return <List items={sidebar.items} />;
+  return (
+    <div className={styles.contents}>
+      <List items={sidebar.items} />
+    </div>
+  );
 }
 
 function List({ items }: { items: PropSidebarItem[] }): ReactNode {
