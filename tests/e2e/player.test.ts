@@ -31,6 +31,16 @@ it('the timeline and the inspector are in the page before any script runs', asyn
   await page.close();
 });
 
+it('on a phone the inspector takes no room until there is something in it to see', async () => {
+  const { page, panel } = await lock(PATH, { viewport: { width: 360, height: 780 } });
+  await panel.getByRole('button', { name: 'Show it now' }).click();
+  const inspector = panel.getByRole('group', { name: 'Inside the loop' });
+  expect(await inspector.isVisible()).toBe(false);
+  await panel.getByRole('button', { name: 'Step back' }).click();
+  await inspector.waitFor();
+  await page.close();
+});
+
 it('what was recorded with the page can be stepped through without running anything', async () => {
   const { page, panel, complaints } = await lock();
   const workers: string[] = [];

@@ -33,16 +33,23 @@ it('the licence of each is beside it', () => {
   expect(licences).toHaveLength(2);
 });
 
-it.each(['/', '/guide/primitives/lock', '/guide/glossary'])('all of %s is set in them', async (path) => {
-  const { page, complaints } = await site.open(path);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const set = await page.evaluate(() => ({
-    loaded: [...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family),
-    other: [...document.querySelectorAll('body *')]
-      .filter((element) => !/^"(?:Atkinson|JetBrains)/.test(getComputedStyle(element).fontFamily))
-      .map((element) => element.outerHTML.slice(0, 80)),
-  }));
-  expect(set).toEqual({ loaded: ['Atkinson Hyperlegible Next', 'JetBrains Mono'], other: [] });
-  expect(complaints).toEqual([]);
-  await page.close();
-});
+it.each(['/', '/guide/primitives/lock', '/guide/glossary', '/guide/api/waiting'])(
+  'all of %s is set in them',
+  async (path) => {
+    const { page, complaints } = await site.open(path);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const set = await page.evaluate(() => ({
+      loaded: [...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family),
+      other: [...document.querySelectorAll('body *')]
+        .filter((element) => !/^"(?:Atkinson|JetBrains)/.test(getComputedStyle(element).fontFamily))
+        .map((element) => element.outerHTML.slice(0, 80)),
+      // JetBrains Mono would draw => as one sign.
+      joined: [...document.querySelectorAll('pre, pre *, code, kbd, [data-stream] *')]
+        .filter((element) => getComputedStyle(element).fontVariantLigatures !== 'no-contextual')
+        .map((element) => element.outerHTML.slice(0, 80)),
+    }));
+    expect(set).toEqual({ loaded: ['Atkinson Hyperlegible Next', 'JetBrains Mono'], other: [], joined: [] });
+    expect(complaints).toEqual([]);
+    await page.close();
+  },
+);
