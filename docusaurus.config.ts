@@ -91,7 +91,14 @@ const config: Config = {
     [
       // Offline: the index is a file of the site's own, fetched when somebody begins to search.
       '@easyops-cn/docusaurus-search-local',
-      { docsRouteBasePath: 'guide', indexBlog: false, hashed: 'filename', searchResultLimits: 10 },
+      {
+        docsRouteBasePath: 'guide',
+        indexBlog: false,
+        hashed: 'filename',
+        searchResultLimits: 10,
+        // What is pressed, drawn, or counts lines is no text to be found.
+        ignoreCssSelectors: ['[data-interactive]', '[aria-hidden="true"]', 'svg'],
+      },
     ],
   ],
 

@@ -1,4 +1,5 @@
 /** The search finds chapters and names of the library, offline, and weighs nothing until somebody begins to type. */
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { siteInBrowser } from './browser';
@@ -116,4 +117,11 @@ it('finds a chapter by the name that it is about, however it is spelled, and by 
     await expect.poll(() => first.textContent(), { message: words }).toContain(title);
   }
   await page.close();
+});
+
+it('finds text, and not the controls, drawings and line numbers beside it', () => {
+  const [file] = readdirSync('build').filter((name) => /^search-index.*\.json$/.test(name));
+  const index = readFileSync(`build/${file}`, 'utf8');
+  expect(index).toContain('A lock lets one worker at a time past this point.');
+  expect(index).not.toMatch(/12345678910111213|ResetCopyShare|instantby time/);
 });
