@@ -10,6 +10,7 @@ import {
   type Recording,
   type RunEvent,
 } from '../recording/format';
+import { Gate, shortened } from './gate';
 import { DEFAULT_LIMITS, type RunLimits, type RunMessage, type RunRequest } from './protocol';
 import { after } from './real-time';
 
@@ -79,6 +80,7 @@ export function startRun(
 ): RunHandle {
   const limits = { ...DEFAULT_LIMITS, ...request.limits };
   const collector = new Collector();
+  const gate = new Gate(limits);
   let finish: (end: End, duration?: number) => void = () => {};
 
   const done = new Promise<Recording>((resolve) => {
@@ -116,10 +118,11 @@ export function startRun(
         stopLongest();
         stopLongest = after(LONGEST, tooLong);
       } else if (data.type === 'events') {
-        const batch = data.events.filter(isEvent);
+        const batch = gate.admit(data.events);
+        if (!Array.isArray(batch)) return finish(batch);
         collector.add(batch);
         if (batch.length > 0) onEvents(batch);
-      } else finish(data.end, data.duration);
+      } else finish(shortened(data.end), data.duration);
     };
 
     try {
@@ -135,12 +138,6 @@ export function startRun(
     }
   });
   return { stop: () => finish({ reason: 'stopped' }), done };
-}
-
-/** A program can tamper with what our side of its worker is made of, so that side is not taken at its word. */
-function isEvent(event: RunEvent): boolean {
-  if (typeof event.time !== 'number' || typeof event.type !== 'string') return false;
-  return event.type !== 'print' || typeof event.text === 'string';
 }
 
 function timeLimit(seconds: number): End {

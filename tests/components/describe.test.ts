@@ -74,3 +74,9 @@ test('the time of a run that made requests was the network’s', () => {
   const { text } = describeEnd({ end: { reason: 'finished' }, duration: 0.25, events: [request] });
   expect(text).toBe('finished in 0.25 s on the real network');
 });
+
+test('words without end are cut', () => {
+  const error = { name: '', message: 'x'.repeat(9000) };
+  const end: End = { reason: 'failed', error };
+  expect(describeEnd({ end, duration: 0 }).text.length).toBeLessThan(2100);
+});

@@ -74,6 +74,20 @@ it('what a program forges of its own recording spoils its own block, for once', 
   expect((await run(panel)).lines).toEqual(['well']);
 });
 
+it('a flood of forged lines is shut out, and the page goes on', async () => {
+  const panel = page.locator('[data-example="primitives/sleep"] [data-example-panel=typescript]');
+  const flood = `for (let k = 0; k < 300_000; k++)
+      Object.defineProperty(this, this.length, { value: { ...value, text: 'line ' + k }, writable: true, configurable: true, enumerable: true })`;
+  const forger = FORGER.replace(/Object\.assign\(value, .*\)/, `{ ${flood} }`).replace(
+    'yield*',
+    "console.log('one'); yield*",
+  );
+  await replaceProgram(page, panel, forger);
+  const { reason, lines } = await run(panel);
+  expect(reason).toBe('limit');
+  expect(lines).toEqual([]);
+});
+
 /** Whatever the worker puts into a list comes by here, among it what happened, on its way to the page. */
 const FORGER = `import * as asyncio from 'asyncio'
 for (let i = 0; i < 64; i++) Object.defineProperty(Array.prototype, i, {

@@ -78,6 +78,31 @@ describe('a run as the page sees it', () => {
     expect((await run.done).events).toEqual([PRINTED]);
   });
 
+  it.each([
+    ['lines', Array.from({ length: 5000 }, () => PRINTED), 'printed'],
+    ['a line', [{ ...PRINTED, text: 'x'.repeat(500_000) }], 'printed'],
+    ['steps', Array.from({ length: 300_000 }, () => ({ type: 'other', time: 0 })), 'did'],
+  ])('ends a run that tells more than it may, in %s', async (_, events, did) => {
+    const heard: RunEvent[][] = [];
+    const run = start((batch) => heard.push(batch));
+    FakeWorker.all[0]?.post({ type: 'events', events });
+    const { end } = await run.done;
+    expect(end).toMatchObject({
+      reason: 'limit',
+      message: expect.stringContaining(`The program ${did} more`),
+    });
+    expect(heard).toEqual([]);
+    expect(FakeWorker.all[0]?.terminated).toBe(true);
+  });
+
+  it('cuts the words of an error that nobody could read', async () => {
+    const run = start();
+    const error = { name: 'x'.repeat(50_000), message: 'short' };
+    FakeWorker.all[0]?.post({ type: 'end', end: { reason: 'failed', error }, duration: 1 });
+    const { end } = await run.done;
+    expect(end).toEqual({ reason: 'failed', error: { name: `${'x'.repeat(20_000)} …`, message: 'short' } });
+  });
+
   it('is stopped once and for all', async () => {
     const run = start();
     run.stop();

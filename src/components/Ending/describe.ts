@@ -14,6 +14,8 @@ export interface Description {
 }
 
 const FEW = 8;
+/** Letters of an error's words, or of a line of details: nobody reads on. */
+const LONGEST = 2000;
 
 export function seconds(time: number): string {
   return `${time.toFixed(2)} s`;
@@ -34,7 +36,7 @@ export function describeEnd({
       const place = end.error.position ? ` in line ${end.error.position.line}` : '';
       return {
         tone: 'bad',
-        text: `failed${place}, at ${seconds(duration)} ${clock}: ${errorLine(end.error)}`,
+        text: `failed${place}, at ${seconds(duration)} ${clock}: ${cut(errorLine(end.error))}`,
         details: shorten(end.error.stack ?? []),
         ...(end.error.full !== undefined && { full: end.error.full.trimEnd() }),
       };
@@ -65,8 +67,12 @@ export function describeEnd({
 /** The first few; those that repeat, as in an endless recursion, are told once. */
 function shorten(details: string[]): string[] {
   const told = details.filter((detail, index) => detail !== details[index - 1]);
-  const few = told.slice(0, FEW);
+  const few = told.slice(0, FEW).map(cut);
   return told.length > FEW ? [...few, `… and ${told.length - FEW} more`] : few;
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
 }
 
 export interface Mark {
@@ -80,7 +86,7 @@ export function marksOf(end: End): Mark[] {
   switch (end.reason) {
     case 'failed':
       return end.error.position
-        ? [{ line: end.error.position.line, kind: 'error', label: errorLine(end.error) }]
+        ? [{ line: end.error.position.line, kind: 'error', label: cut(errorLine(end.error)) }]
         : [];
     case 'blocked':
       return end.waiting.flatMap(({ task, on, line }) =>

@@ -5,8 +5,10 @@ import type { ProgramError } from '../../recording/format';
 /** How often the same frame may follow itself. */
 const FEW = 3;
 
-/** A message may be as long as memory allows; nobody reads more of it than this. */
+/** A message, or a name, may be as long as memory allows; nobody reads more of it than this. */
 const LONGEST = 10_000;
+/** Nor is a line of a stack that long a frame's: it's the message's, which comes before all frames. */
+const LONGEST_FRAME = 1000;
 
 /** A frame of the stack that lies in the program's own text. */
 export interface Frame {
@@ -22,7 +24,7 @@ export interface Source {
 
 export function describeThrown(thrown: unknown, source: Source): ProgramError {
   if (!isErrorLike(thrown)) return { name: '', message: `Uncaught ${safeInspect(thrown)}` };
-  const name = text(read(thrown, 'name')) || 'Error';
+  const name = text(read(thrown, 'name'))?.slice(0, LONGEST) || 'Error';
   const message = plainMessage((text(read(thrown, 'message')) ?? '').slice(0, LONGEST)) + sizeOfGroup(thrown);
   const frames = ownFrames(text(read(thrown, 'stack')) ?? '', source);
   const innermost = frames[0];
@@ -36,6 +38,7 @@ export function ownFrames(stack: string, { sourceName, lines }: Source): Frame[]
   const place = `${sourceName.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}:(\\d+):\\d+`;
   const pattern = new RegExp(`^(?:\\s*at (?:async |new )?)?(?:(.*?)(?: \\(|@))?(?:.*)${place}`);
   for (const text of stack.split('\n')) {
+    if (text.length > LONGEST_FRAME) continue;
     const match = pattern.exec(text);
     const line = Number(match?.[2]);
     if (match && line <= lines) frames.push({ function: functionName(match[1] ?? ''), line });

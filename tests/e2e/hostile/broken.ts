@@ -29,7 +29,12 @@ export const BROKEN = [
     'function* main() { throw 42 }\nasyncio.run(main())',
     failsWith(/42/),
   ),
-  typescript('an error with a huge message', "throw new Error('x'.repeat(1e7))", failsWith(/Error/)),
+  typescript('an error with a huge message', "throw new Error('x'.repeat(1e7))", failsWith(/x …/)),
+  typescript(
+    'an error with a huge name',
+    "throw Object.assign(new Error('odd'), { name: 'x'.repeat(5e7) })",
+    failsWith(/x …/),
+  ),
   typescript(
     'globals are taken away',
     'delete (globalThis as any).Promise; Object.defineProperty(globalThis, "Map", { value: null })',
