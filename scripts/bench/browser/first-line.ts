@@ -44,7 +44,8 @@ async function onFreshPage<T>(
   language: Measured,
   measure: (block: Block) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext();
+  // What a service worker fetches ahead of time would be there already, or come at the same time.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     return await measure(await openBlock(await context.newPage(), origin, language, QUICK[language]));
   } finally {

@@ -19,7 +19,10 @@ export async function measureStepping(
   program: string,
   axis: 'time' | 'step',
 ): Promise<Stepping> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     const { panel, settled } = await openBlock(page, origin, 'typescript', program);
