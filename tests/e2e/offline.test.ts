@@ -107,9 +107,28 @@ it('without a network pages open that were never visited, and run in all languag
     await show('primitives/lock', tab);
     expect((await run(panelOf('primitives/lock', language))).ending).toContain('prints what the page says');
   }
-  await page.getByPlaceholder('Search').click();
-  await page.getByPlaceholder('Search').pressSequentially('semaphore');
-  await page.getByText('See all results').waitFor();
+});
+
+it('without a network the search finds, opened and gone through by keys', async () => {
+  const results = page.getByRole('listbox', { name: 'Results' });
+  await page.keyboard.press('/');
+  // The field that stands in for it until it comes, or the field itself.
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('placeholder'))).toBe('Search');
+  await page.keyboard.type('semaphore');
+  await results.waitFor();
+  await page.keyboard.press('Escape');
+  await results.waitFor({ state: 'hidden' });
+  await page.keyboard.press('ControlOrMeta+k');
+  await results.waitFor();
+  const chosen = results.getByRole('option', { selected: true });
+  const before = await chosen.textContent();
+  await page.keyboard.press('ArrowDown');
+  expect(await chosen.textContent()).not.toBe(before);
+  await page.keyboard.press('ArrowUp');
+  expect(await chosen.textContent()).toBe(before);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/guide/primitives/semaphore*');
+  await page.getByRole('heading', { name: 'asyncio.Semaphore', level: 1 }).waitFor();
 });
 
 it('without a network the small site is still there to be scraped', async () => {
