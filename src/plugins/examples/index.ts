@@ -16,7 +16,10 @@ interface Loaded {
  * its own; the development server writes the data anew whenever a file of an example changes. The runs of an example are a file beside it:
  * `@recordings/primitives/lock.json` is its address, for whoever plays them.
  */
-export default function examplesPlugin({ siteDir, generatedFilesDir }: LoadContext): Plugin<Loaded[]> {
+export default function examplesPlugin({
+  siteDir,
+  generatedFilesDir,
+}: Pick<LoadContext, 'siteDir' | 'generatedFilesDir'>): Plugin<Loaded[]> {
   const directory = join(siteDir, 'examples');
   const data = join(generatedFilesDir, PLUGIN, 'default');
   const known: Known = new Map();
