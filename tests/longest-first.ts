@@ -2,7 +2,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Those that go through all pages or all programs, the longest first. */
-const LONG = ['blocks', 'accessible', 'pages', 'hostile', 'firefox'];
+const LONG = ['blocks', 'accessible', 'pages', 'hostile', 'firefox', 'states'];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
