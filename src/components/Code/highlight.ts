@@ -13,6 +13,9 @@ const classes = new Map(
   ),
 );
 
+/** The class of what is inside of something coloured and is not coloured itself. */
+const PLAIN = 'code-text';
+
 export default function highlight(code: string, language: string, { open, close }: Shape): string {
   const grammar = Prism.languages[language.toLowerCase()];
   const lines = normalizeTokens(grammar ? Prism.tokenize(code, grammar) : [code]);
@@ -22,7 +25,10 @@ export default function highlight(code: string, language: string, { open, close 
 /** The innermost kind decides. What is of no kind needs no element of its own. */
 function span({ types, content, empty }: Token): string {
   if (empty) return '';
-  const known = types.filter((type) => classes.has(type)).at(-1);
+  const name = types
+    .map((type) => classes.get(type))
+    .filter((known) => known !== undefined)
+    .at(-1);
   const text = escapeHtml(content);
-  return known === undefined ? text : `<span class="${classes.get(known)}">${text}</span>`;
+  return name === undefined || name === PLAIN ? text : `<span class="${name}">${text}</span>`;
 }

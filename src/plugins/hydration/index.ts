@@ -10,6 +10,7 @@ const REPLACED = join(
 export default function hydrationPlugin(): Plugin {
   return {
     name: 'inside-asyncio-hydration',
+    getClientModules: () => [join(__dirname, 'compare.ts')],
     configureWebpack: () => ({ resolve: { alias: { [REPLACED]: join(__dirname, 'browserContext.tsx') } } }),
   };
 }
