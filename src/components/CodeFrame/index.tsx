@@ -30,7 +30,7 @@ function byLine(tasks: readonly TaskLine[]): Map<number, TaskLine[]> {
 /** Line numbers and marked lines around code, whoever draws the code itself: lines never wrap, so a line's place is its number times a height. */
 export default function CodeFrame({ lines, marks, tasks, children }: Props): ReactNode {
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} style={{ '--lines': lines } as CSSProperties}>
       {[...byLine(tasks)].map(([line, [first]]) => (
         <div
           key={line}
