@@ -1,15 +1,15 @@
 import Head from '@docusaurus/Head';
-import text from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+import text from '@fonts/atkinson-hyperlegible-next.woff2';
+import code from '@fonts/jetbrains-mono.woff2';
 import type { ReactNode } from 'react';
 
-/**
- * The type of the text is asked for along with the styles that name it, so that it is there when the page is first drawn. That of the code is not: on a
- * slow line both would come before what the page needs more.
- */
+/** Our type is asked for along with the styles that name it, so that it is there when the page is first drawn. */
 export function Fonts(): ReactNode {
   return (
     <Head>
-      <link rel="preload" as="font" type="font/woff2" href={text} crossOrigin="anonymous" />
+      {[text, code].map((font) => (
+        <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+      ))}
     </Head>
   );
 }
