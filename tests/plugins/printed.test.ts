@@ -33,6 +33,10 @@ describe('a chapter on the one page', () => {
     ).toBe('<span style="--task:1">main</span>');
   });
 
+  test('has at once what a page with scripts makes later, in its order', () => {
+    expect(printed('<div><noscript><p>a</p><p>b</p></noscript></div>')).toBe('<div><p>a</p><p>b</p></div>');
+  });
+
   test('shows every spelling, and what they print once where it is the same', () => {
     const html = printed(panel('typescript', 'one') + panel('python', 'one') + panel('promises', 'two'));
     expect(html).not.toContain('hidden');

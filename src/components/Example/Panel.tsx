@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import type { ShownExample } from '../../plugins/examples/data';
 import type { Language, Recording } from '../../recording/format';
 import Program from '../Program';
+import WhenNeeded from '../WhenNeeded';
 import type { Edit, EditAction } from './edits';
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
 /** Hears of each run that is over, and of the text that was run. */
 export type OnRan = (language: Language, recording: Recording, source: string) => void;
 
-/** The panel of one tab. All of them stay in the page: each keeps its run, and without scripts all are shown. */
+/** The panel of one tab. Without scripts all of them are shown; a panel that was shown once stays alive and keeps its run. */
 export default function Panel({
   id,
   tabId,
@@ -49,24 +50,26 @@ export default function Panel({
   if (!file) return null;
   return (
     <div id={id} role="tabpanel" aria-labelledby={tabId} hidden={hidden} data-example-panel={language}>
-      <Program
-        name={data.name}
-        language={language}
-        path={file.path}
-        original={file.source}
-        output={data.output[language] ?? []}
-        neverEnds={data.neverEnds}
-        shown={data.runs[language]}
-        recordings={recordings}
-        hidden={hidden}
-        plays={plays}
-        veiled={veiled}
-        onLift={onLift}
-        onRan={onRun}
-        source={edit.text}
-        version={edit.version}
-        onChange={onChange}
-      />
+      <WhenNeeded needed={!hidden}>
+        <Program
+          name={data.name}
+          language={language}
+          path={file.path}
+          original={file.source}
+          output={data.output[language] ?? []}
+          neverEnds={data.neverEnds}
+          shown={data.runs[language]}
+          recordings={recordings}
+          hidden={hidden}
+          plays={plays}
+          veiled={veiled}
+          onLift={onLift}
+          onRan={onRun}
+          source={edit.text}
+          version={edit.version}
+          onChange={onChange}
+        />
+      </WhenNeeded>
     </div>
   );
 }

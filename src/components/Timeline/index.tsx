@@ -1,7 +1,17 @@
 import clsx from 'clsx';
-import { type MouseEvent, memo, type ReactNode, type Ref, useMemo, useRef } from 'react';
+import {
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { TaskId } from '../../recording/format';
 import type { Layout } from '../../recording/layout';
+import WhenNeeded from '../WhenNeeded';
 import type { Axis } from './axis';
 import { scaleOf } from './axis';
 import Chart from './Chart';
@@ -48,6 +58,11 @@ function Timeline(props: Props): ReactNode {
     return (task: TaskId | undefined) => (task === undefined ? undefined : labels.get(task));
   }, [lanes]);
   const group = useRef<HTMLDivElement>(null);
+  const [isTableOpen, openTable] = useState(false);
+  // Somebody may have opened it before the page was alive.
+  const whereOpen = useCallback((details: HTMLDetailsElement | null) => {
+    if (details?.open) openTable(true);
+  }, []);
   /** The event that is meant by a place of the plot, at a height of it and of the page. */
   const seqThere = (y: number, part: number, clientY: number): number | undefined => {
     // The requests may stay in sight while the lanes are scrolled beneath them.
@@ -111,7 +126,11 @@ function Timeline(props: Props): ReactNode {
         </div>
       </div>
       <div className={styles.foot} data-interactive="">
-        <details className={styles.words}>
+        <details
+          className={styles.words}
+          ref={whereOpen}
+          onToggle={({ currentTarget }) => openTable(currentTarget.open)}
+        >
           <summary>The timeline as a table</summary>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
           <div
@@ -121,8 +140,10 @@ function Timeline(props: Props): ReactNode {
             tabIndex={0}
             aria-label="Table of the timeline"
           >
-            {lanes.length > 0 && <Table layout={layout} />}
-            {requests && <RequestTable requests={requests} labelOf={labelOf} />}
+            <WhenNeeded needed={isTableOpen}>
+              {lanes.length > 0 && <Table layout={layout} />}
+              {requests && <RequestTable requests={requests} labelOf={labelOf} />}
+            </WhenNeeded>
           </div>
         </details>
         <ZoomButtons layout={layout} axis={axis} zoom={zoom} onZoom={onZoom} />

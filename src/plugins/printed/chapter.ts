@@ -25,6 +25,7 @@ export function printedChapter(page: string, key: string, anchorOf: Anchor): Pri
     parseDocument(page).children,
   );
   if (!content) throw new Error(`The built page of ${key} has no text.`);
+  for (const later of select(content, ({ name }) => name === 'noscript')) unwrap(later);
   for (const element of select(content, isLeftOut)) DomUtils.removeElement(element);
   for (const panel of select(content, (one) => 'data-example-panel' in one.attribs)) openPanel(panel);
   for (const tabs of select(content, (one) => one.attribs.role === 'tablist')) DomUtils.removeElement(tabs);
@@ -45,13 +46,19 @@ function isLeftOut({ name, attribs }: Element): boolean {
   return 'data-interactive' in attribs || NEVER.has(name) || isHidden;
 }
 
-const NEVER = new Set(['script', 'noscript', 'input', 'select', 'output', 'details']);
+const NEVER = new Set(['script', 'input', 'select', 'output', 'details']);
 
 function select(
   { children }: { children: Element['children'] },
   test: (element: Element) => boolean,
 ): Element[] {
   return DomUtils.findAll(test, children);
+}
+
+/** What a page with scripts makes when it is asked for, this one has at once. */
+function unwrap(element: Element): void {
+  for (const child of [...element.children]) DomUtils.prepend(element, child);
+  DomUtils.removeElement(element);
 }
 
 const LABELS: Record<string, string> = { typescript: 'TypeScript', python: 'Python', promises: 'Promises' };
