@@ -56,7 +56,7 @@ it('is gone through by Tab alone, each stop to be seen', async () => {
     await here();
   }
   expect(stops.slice(0, 2)).toEqual(['Python', 'TypeScript']);
-  for (const name of ['Copy', '▶ Run', 'Speed', 'Timeline', 'Output of examples/primitives/sleep.ts'])
+  for (const name of ['Copy', 'Run', 'Speed', 'Timeline', 'Output of examples/primitives/sleep.ts'])
     expect(stops).toContain(name);
   await page.close();
 });

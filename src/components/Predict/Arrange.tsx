@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import Sign from '../Sign';
 import { moved, type Order } from './order';
 import styles from './styles.module.css';
 import { useDrag } from './useDrag';
@@ -65,7 +66,7 @@ export default function Arrange({ truth, order, onOrder }: Props): ReactNode {
                 aria-disabled={place === (way === 'up' ? 0 : order.length - 1)}
                 onClick={() => move(place, way)}
               >
-                <span aria-hidden="true">{way === 'up' ? '↑' : '↓'}</span>
+                <Sign of={way} />
               </button>
             ))}
           </li>

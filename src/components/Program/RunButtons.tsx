@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import Sign from '../Sign';
 import styles from './styles.module.css';
 
 interface Props {
@@ -26,7 +27,7 @@ export default function RunButtons({ running, onRun, onStop, onPrepare }: Props)
         onPointerEnter={onPrepare}
         onFocus={onPrepare}
       >
-        <span aria-hidden="true">▶</span> Run
+        <Sign of="play" /> Run
       </button>
       {running && (
         <button type="button" className={styles.stop} onClick={stop}>

@@ -3,6 +3,7 @@ import type { ShownRun } from '../../plugins/examples/data';
 import Ending from '../Ending';
 import { seconds } from '../Ending/describe';
 import { isAsThePageSays } from '../Output/lines';
+import Sign from '../Sign';
 import styles from './styles.module.css';
 import type { Run } from './useRun';
 
@@ -45,7 +46,7 @@ function Status({ run, original, output, neverEnds, shown, isStart }: Props): Re
             'what it prints so far'
           ) : (
             <>
-              <span aria-hidden="true">✓</span> what it prints, checked by running it
+              <Sign of="check" /> what it prints, checked by running it
             </>
           )}
           {neverEnds && '; then it waits for ever'}

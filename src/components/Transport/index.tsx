@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, type ReactNode, useEffect, useRef } from 'react';
 import { type Mode, SPEEDS, type Speed } from '../Player/playback';
 import type { Player } from '../Player/player';
+import Sign from '../Sign';
 import type { Axis } from '../Timeline/axis';
 import styles from './styles.module.css';
 
@@ -31,7 +32,7 @@ function Transport(props: Props): ReactNode {
         data-play={playing ? 'playing' : 'paused'}
         onClick={() => act(({ playback }) => playback.toggle())}
       >
-        {playing ? <PauseSign /> : <PlaySign />}
+        {playing ? <Sign of="pause" /> : <Sign of="play" />}
       </button>
       <button
         type="button"
@@ -39,7 +40,7 @@ function Transport(props: Props): ReactNode {
         aria-label="Step back"
         onClick={() => act(({ playback }) => playback.stepBack())}
       >
-        <BackSign />
+        <Sign of="back" />
       </button>
       <button
         type="button"
@@ -47,7 +48,7 @@ function Transport(props: Props): ReactNode {
         aria-label="Step forward"
         onClick={() => act(({ playback }) => playback.stepForward())}
       >
-        <ForwardSign />
+        <Sign of="forward" />
       </button>
       <Scrubber player={player} axis={axis} duration={duration} act={act} />
       <select
@@ -153,18 +154,5 @@ function atEnd(duration: number): { value: number; most: number; text: string } 
   const end = duration.toFixed(2);
   return { value: duration, most: duration, text: `${end} / ${end} s` };
 }
-
-function Sign({ path }: { path: string }): ReactNode {
-  return (
-    <svg viewBox="0 0 16 16" width="14" height="14" fill="currentColor" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  );
-}
-
-const PlaySign = () => <Sign path="M4 2l10 6-10 6z" />;
-const PauseSign = () => <Sign path="M3 2h4v12H3zM9 2h4v12H9z" />;
-const BackSign = () => <Sign path="M12 3v10L5 8zM3 3h2v10H3z" />;
-const ForwardSign = () => <Sign path="M4 3v10l7-5zM11 3h2v10h-2z" />;
 
 export default memo(Transport);
