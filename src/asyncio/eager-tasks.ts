@@ -71,5 +71,5 @@ export function createEagerTaskFactory(makeTask: TaskConstructor | TaskClass) {
         new makeTask<T>(coro, options)
     : makeTask;
   return <T>(loop: BaseEventLoop, coro: Coroutine<T>, options: TaskOptions = {}): Task<T> =>
-    make(coro, { eagerStart: true, ...options, loop });
+    make(coro, { ...options, eagerStart: options.eagerStart ?? true, loop });
 }

@@ -6,7 +6,7 @@ import type { Task, TaskOptions } from './tasks';
 import type { Awaitable, Coroutine, ResultOf } from './types';
 
 /** What of a loop makes tasks. */
-interface MakesTasks extends BaseEventLoop {
+export interface MakesTasks extends BaseEventLoop {
   createTask<T>(coro: Coroutine<T>, options?: TaskOptions): Task<T>;
 }
 
@@ -62,7 +62,13 @@ export function toFuture<T>(awaitable: Awaitable<T>, knownLoop: BaseEventLoop | 
   const coro = isCoroutine ? (awaitable as Coroutine<T>) : wrapAwaitable(awaitable);
   const loop = knownLoop ?? running.loop;
   if (loop === undefined) throw new RuntimeError('There is no current event loop');
-  return (loop as MakesTasks).createTask(coro);
+  try {
+    return (loop as MakesTasks).createTask(coro);
+  } catch (error) {
+    // Nobody else will: it was given to be run.
+    if (error instanceof RuntimeError) coro.return?.(undefined as T);
+    throw error;
+  }
 }
 
 /**

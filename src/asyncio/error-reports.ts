@@ -74,7 +74,7 @@ export abstract class ErrorReports<L> {
    */
   setExceptionHandler(handler: Handler<L> | undefined | null): void {
     if (handler != null && typeof handler !== 'function')
-      throw new TypeError(`A callable object or None is expected, got ${String(handler)}`);
+      throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
     this.exceptionHandler = handler ?? undefined;
   }
 
@@ -101,8 +101,7 @@ export abstract class ErrorReports<L> {
       return;
     }
     const outer = current.context;
-    // A handle that failed is in its context still; a task's step is over.
-    const concerned = context.task ?? context.future;
+    const concerned = context.task ?? context.future ?? context.handle;
     if (ranInContext(concerned)) current.context = concerned.getContext();
     try {
       handler(this, context);

@@ -170,6 +170,8 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
     this.ready = [];
     this.readyCount = 0;
     this._timers.clear();
+    // What wakes somebody from now on is refused; a loop that is open pays nothing for it.
+    this._enqueue = () => this.checkClosed();
   }
 
   /**
@@ -189,6 +191,7 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
     resolve: (result: T) => void,
     reject: (error: unknown) => void,
   ): void {
+    this.checkRunnable();
     const { future, isNew } = this.prepare(awaitable);
     const settle = (): void => {
       let result: T;

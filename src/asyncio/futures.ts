@@ -16,6 +16,12 @@ import type { Suspension } from './types';
 // A local name: some loaders read what is imported through a getter, every time.
 const turn = running;
 
+/** What something is called in messages: a class of a program's own by its name, ours by the one that no bundler has changed. */
+export function kindOf(object: object, ours: new (...args: never[]) => object, name: string): string {
+  const made = object.constructor;
+  return made === ours ? name : made.name || name;
+}
+
 /** A future that is waited for because of `reason`. */
 export function futureBecause<T>(loop: BaseEventLoop | undefined, reason: WaitReason): Future<T> {
   const future = new Future<T>(undefined, loop);
@@ -46,6 +52,10 @@ export class Future<T = unknown> extends Pending implements Iterator<Suspension,
   constructor(options?: { loop?: BaseEventLoop }, loop = options?.loop ?? turn.loop) {
     super(loop);
     if (loop === undefined) throw new RuntimeError('There is no current event loop');
+  }
+
+  override _kind(): string {
+    return kindOf(this, Future, 'Future');
   }
 
   /**

@@ -4,7 +4,10 @@ import { CancelledError } from './exceptions';
 import { Future } from './futures';
 import type { Entry } from './handles';
 import { Flag } from './pending';
+import { named } from './repr';
 import type { Awaitable, ResultOf } from './types';
+
+const { addDoneCallback } = Future.prototype;
 
 const RAISES = Flag.Cancelled | Flag.Failed;
 
@@ -29,15 +32,25 @@ export interface GatherOptions {
 class GatheringFuture extends Future<unknown[]> {
   cancelRequested = false;
   finishedCount = 0;
+  children: readonly Future<unknown>[] = [];
+  /** How many children there are, each counted once; 0 while they are still being made. */
+  distinct = 0;
 
   constructor(
     loop: BaseEventLoop,
-    readonly children: readonly Future<unknown>[],
-    readonly distinct: number,
     readonly returnExceptions: boolean,
   ) {
     super(undefined, loop);
     this._reason = this;
+  }
+
+  /** Takes a child: one that is done already (a task factory may start them eagerly) is left to the caller. */
+  watch(child: Future<unknown>): boolean {
+    if (child.done()) return false;
+    if (child.addDoneCallback === addDoneCallback) child._addEntry(new ChildDone(this, child));
+    // A future of a class of its own, which wants to know who waits for it.
+    else child.addDoneCallback(named('gather', (): void => this.childDone(child)));
+    return true;
   }
 
   override cancel(message?: string | null): boolean {
@@ -51,8 +64,8 @@ class GatheringFuture extends Future<unknown[]> {
 
   childDone(child: Future<unknown>): void {
     this.finishedCount++;
-    if (this.done()) {
-      // The exception of a child that fails late has nobody to go to; it counts as seen.
+    if (this.done() || this.distinct === 0) {
+      // The exception of a child that fails late, or of one whose gather was refused, has nobody to go to; it counts as seen.
       if (!child.cancelled()) child.exception();
       return;
     }
@@ -64,6 +77,7 @@ class GatheringFuture extends Future<unknown[]> {
   private complete(): void {
     if (this.cancelRequested) {
       // Cancelled is cancelled, whatever the children made of it; the message is the last child's.
+      for (const child of this.children) child._markRetrieved();
       const last = this.children[this.children.length - 1];
       this._fail(last.cancelled() ? last._cancelledError() : new CancelledError(last._cancelMessage));
     } else this._finish(this.children.map(outcome));
@@ -156,24 +170,24 @@ export function gather(...args: unknown[]): Future<unknown> {
   const { returnExceptions = false } = takeOptions(args);
   const awaitables = args as Awaitable[];
   if (awaitables.length === 0) return nothingToGather();
-  let loop: BaseEventLoop | undefined;
+  let outer: GatheringFuture | undefined;
   // The same awaitable may be given more than once: it runs once, and its result appears at every place.
   const distinct = withoutRepeats(awaitables);
   const futures: Future<unknown>[] = [];
+  const early: Future<unknown>[] = [];
   for (const awaitable of distinct) {
-    const child = toFuture(awaitable, loop);
-    loop ??= child._loop;
+    const child = toFuture(awaitable, outer?._loop);
+    outer ??= new GatheringFuture(child._loop, returnExceptions);
     if (child !== awaitable) child._flags |= Flag.Quiet;
     futures.push(child);
+    if (!outer.watch(child)) early.push(child);
   }
-  const children = distinct.length === awaitables.length ? futures : repeated(awaitables, distinct, futures);
-  const outer = new GatheringFuture(loop as BaseEventLoop, children, futures.length, returnExceptions);
-  for (const child of futures) {
-    // A child that is done already (a task factory may start them eagerly) counts at once.
-    if (child.done()) outer.childDone(child);
-    else child._addEntry(new ChildDone(outer, child));
-  }
-  return outer;
+  const gathering = outer as GatheringFuture;
+  gathering.children =
+    distinct.length === awaitables.length ? futures : repeated(awaitables, distinct, futures);
+  gathering.distinct = futures.length;
+  for (const child of early) gathering.childDone(child);
+  return gathering;
 }
 
 /** Each awaitable once, in the order of first appearance. */

@@ -21,6 +21,7 @@ export type Callback = (...args: never[]) => unknown;
 /** What a handle needs of its loop. */
 export interface HandleOwner {
   callExceptionHandler(context: { message: string; exception?: unknown; handle?: Handle }): void;
+  getDebug(): boolean;
   _timerCancelled(timer: object): void;
 }
 
@@ -40,6 +41,8 @@ export interface HandleOwner {
 export class Handle implements Entry {
   private callback: Callback | undefined;
   private args: readonly unknown[];
+  /** What was cancelled; only there in debug mode, where it is told. */
+  declare private was?: string;
 
   /** @internal */
   constructor(
@@ -58,6 +61,7 @@ export class Handle implements Entry {
    * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.Handle.cancel
    */
   cancel(): void {
+    if (this.callback !== undefined && this.owner.getDebug()) this.was = this.call();
     this.callback = undefined;
     this.args = [];
   }
@@ -94,7 +98,9 @@ export class Handle implements Entry {
     try {
       (callback as (...args: readonly unknown[]) => unknown)(...this.args);
     } catch (exception) {
-      const message = `Exception in callback ${describeCallback(callback)}`;
+      // What it has set is there for whoever hears of the error.
+      this.context = current.context;
+      const message = `Exception in callback ${this.call()}`;
       this.owner.callExceptionHandler({ message, exception, handle: this });
     }
   }
@@ -105,7 +111,22 @@ export class Handle implements Entry {
   }
 
   protected description(): string[] {
-    return ['Handle', this._called()];
+    return ['Handle', ...this.state(), ...this.calls()];
+  }
+
+  protected state(): string[] {
+    return this.callback === undefined ? ['cancelled'] : [];
+  }
+
+  /** What it calls, or would have called; in debug mode with which arguments. */
+  protected calls(): string[] {
+    if (this.callback !== undefined) return [this.call()];
+    return this.was === undefined ? [] : [this.was];
+  }
+
+  private call(): string {
+    const args = this.owner.getDebug() ? this.args : [];
+    return this.callback === undefined ? '' : describeCallback(this.callback, args);
   }
 
   /** @internal */
@@ -128,6 +149,8 @@ export class Handle implements Entry {
  * ```
  */
 export class TimerHandle extends Handle implements TimerEntry {
+  private hasRun = false;
+
   /** @internal */
   constructor(
     owner: HandleOwner,
@@ -154,14 +177,18 @@ export class TimerHandle extends Handle implements TimerEntry {
    * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.Handle.cancel
    */
   override cancel(): void {
-    if (!this.cancelled()) this.owner._timerCancelled(this);
+    if (!this.cancelled() && !this.hasRun) this.owner._timerCancelled(this);
     super.cancel();
   }
 
+  /** @internal */
+  override _run(): void {
+    this.hasRun = true;
+    super._run();
+  }
+
   protected override description(): string[] {
-    const what = super.description()[1];
-    const when = `when=${this.deadline}`;
-    return this.cancelled() ? ['TimerHandle', what, when] : ['TimerHandle', when, what];
+    return ['TimerHandle', ...this.state(), `when=${this.deadline}`, ...this.calls()];
   }
 
   /** @internal */

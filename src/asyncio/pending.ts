@@ -271,7 +271,7 @@ export abstract class Pending {
     return withoutEnd(this, () => `<${[this._kind(), ...this._description()].join(' ')}>`);
   }
 
-  /** @internal The class's name: a bundler may have renamed the class itself. */
+  /** @internal The class's name: a bundler may have renamed the class itself, if it is ours. */
   _kind(): string {
     return 'Future';
   }

@@ -31,8 +31,9 @@ export function named<F extends (...args: never[]) => unknown>(name: string, cal
   return Object.defineProperty(callback, 'name', { value: name });
 }
 
-export function describeCallback(callback: { name: string }): string {
-  return `${callback.name || '<anonymous>'}()`;
+/** A call as it would be written: `print('text')`. */
+export function describeCallback(callback: { name: string }, args: readonly unknown[] = []): string {
+  return `${callback.name || '<anonymous>'}(${args.map(repr).join(', ')})`;
 }
 
 const begun = new Set<object>();

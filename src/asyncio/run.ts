@@ -6,9 +6,9 @@ import { Runner, type RunOptions } from './runners';
 import type { Awaitable } from './types';
 
 function checkMain(main: unknown, caller: string): void {
-  if (!isAwaitable(main)) throw notAwaitable(main);
   if (running.loop !== undefined)
     throw new RuntimeError(`${caller} cannot be called from a running event loop`);
+  if (!isAwaitable(main)) throw notAwaitable(main);
 }
 
 /**

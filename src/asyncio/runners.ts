@@ -192,6 +192,8 @@ export class Runner {
   private *closing(): Generator<Awaitable, void, void> {
     const { loop } = this;
     if (loop === undefined || this.state === State.Closed) return;
+    // Before anything is cancelled: loop.close() would refuse as well.
+    if (loop.isRunning()) throw new RuntimeError('Cannot close a running event loop');
     try {
       const left = [...allTasks(loop)];
       if (left.length > 0) {
@@ -201,14 +203,16 @@ export class Runner {
       }
       loop._settle();
     } finally {
-      this.state = State.Closed;
       loop.close();
+      this.state = State.Closed;
     }
   }
 
   private checkNotInside(): void {
     if (running.loop !== undefined)
       throw new RuntimeError('Runner.run() cannot be called from a running event loop');
+    // Between two turns nothing of it is running; but its program is not over.
+    if (this.loop?.isRunning()) throw new RuntimeError('This event loop is already running');
   }
 
   private mainTask<T>(loop: EventLoop, main: Awaitable<T>, context: Context | undefined | null): Task<T> {

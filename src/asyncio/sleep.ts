@@ -42,8 +42,10 @@ class Sleep extends Leaf<unknown> implements LoopTimer, WaitReason {
   }
 
   protected closed(): void {
+    // Its time may have come in the same moment: then there is no timer left.
+    const isOver = (this._flags & Flag.Finished) !== 0;
     this.cancel();
-    this._loop._timerCancelled(this);
+    if (!isOver) this._loop._timerCancelled(this);
   }
 
   /** @internal What a task that waits here is said to wait for. */

@@ -1,6 +1,6 @@
 import type { AsyncContextManager } from './async-with';
 import { type BaseEventLoop, running } from './base-events';
-import { createTask } from './ensure-future';
+import type { MakesTasks } from './ensure-future';
 import { BaseExceptionGroup } from './exception-groups';
 import { CancelledError, RuntimeError } from './exceptions';
 import { type Future, futureBecause } from './futures';
@@ -36,7 +36,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
   private loop: BaseEventLoop | undefined;
   private cancelledParent = false;
   private readonly tasks = new Set<Task<unknown>>();
-  private readonly errors: Error[] = [];
+  private errors: Error[] = [];
   private allDone: Future<true> | undefined;
 
   /**
@@ -56,7 +56,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
       coro.return?.(undefined as T);
       throw new RuntimeError(`TaskGroup ${this} ${refusal}`);
     }
-    const task = createTask(coro, options);
+    const task = (this.loop as MakesTasks).createTask(coro, options);
     this.tasks.add(task as Task<unknown>);
     (task as Task<unknown>).addDoneCallback(this.childDone);
     return task;
@@ -83,6 +83,17 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
    * @throws ExceptionGroup where a child or the body failed
    */
   *aexit(error: unknown): Coroutine<undefined> {
+    try {
+      yield* this.leave(error);
+    } finally {
+      // Whoever keeps the group keeps neither what went wrong nor who waited for it.
+      this.errors = [];
+      this.parent = undefined;
+    }
+    return undefined;
+  }
+
+  private *leave(error: unknown): Coroutine<void> {
     this.exiting = true;
     let cancellation = error instanceof CancelledError ? error : undefined;
     if (error !== undefined && !this.aborting) this.abort();
@@ -105,7 +116,6 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
     if (cancellation !== undefined && this.errors.length === 0) throw cancellation;
     if (error !== undefined && !(error instanceof CancelledError)) this.errors.push(asError(error));
     if (this.errors.length > 0) throw this.group();
-    return undefined;
   }
 
   private group(): BaseExceptionGroup {

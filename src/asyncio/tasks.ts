@@ -13,7 +13,7 @@ import { Context, current, enterContext, inheritContext } from './context';
 import { apart } from './coroutine-function';
 import { iscoroutine, notAwaitable } from './coroutines';
 import { CancelledError, InvalidStateError, RuntimeError } from './exceptions';
-import { Future } from './futures';
+import { Future, kindOf } from './futures';
 import type { Entry } from './handles';
 import type { ObservedWait } from './instrument';
 import { Flag } from './pending';
@@ -282,11 +282,9 @@ export class Task<T = unknown> extends Future<T> implements Entry, ListedTask {
       // `undefined` and go on at `null`.
       if (error !== NO_ERROR) result = this._coro.throw(error);
       else if ((flags & STARTED) !== 0) result = this._coro.next(null);
-      else {
-        result = this._coro.next();
-        if (result.done && wasFinished(this._coro, result.value))
-          throw new RuntimeError('cannot reuse already awaited coroutine');
-      }
+      else result = this._coro.next();
+      if (result.done && wasFinished(this._coro, result.value))
+        throw new RuntimeError('cannot reuse already awaited coroutine');
     } catch (raised) {
       if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, undefined);
       this.ended(raised);
@@ -414,7 +412,7 @@ export class Task<T = unknown> extends Future<T> implements Entry, ListedTask {
   }
 
   override _kind(): string {
-    return 'Task';
+    return kindOf(this, Task, 'Task');
   }
 
   override _description(): string[] {
@@ -448,7 +446,7 @@ function endedByCancellation(future: Future<unknown>): boolean {
  */
 const markFinished: (coro: object) => void = Object.preventExtensions;
 
-/** Whether this first step was none: a generator that has finished gives nothing, again and again. */
+/** Whether this step was none: a generator that has finished, by another task's doing, gives nothing, again and again. */
 function wasFinished(coro: object, result: unknown): boolean {
   return result === undefined && !Object.isExtensible(coro);
 }

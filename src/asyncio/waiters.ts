@@ -43,6 +43,10 @@ export class FutureInLine extends Future<unknown> implements Linked<Waiter> {
     this._previous = undefined;
     this._next = undefined;
   }
+
+  override _kind(): string {
+    return 'Future';
+  }
 }
 
 export class WaitLine extends LinkedList<Waiter> {

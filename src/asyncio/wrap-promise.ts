@@ -23,6 +23,10 @@ class PromiseFuture<T> extends Future<T> {
     );
   }
 
+  override _kind(): string {
+    return 'Future';
+  }
+
   override cancel(message?: string | null): boolean {
     if (!super.cancel(message)) return false;
     this._loop._outsideEnds();
@@ -31,8 +35,8 @@ class PromiseFuture<T> extends Future<T> {
   }
 
   private settle(resolve: () => void): void {
-    // After a cancellation the promise may still settle; nobody waits for that.
-    if ((this._flags & Flag.Done) !== 0) return;
+    // After a cancellation, or behind the end of its loop, the promise may still settle; nobody waits for that.
+    if ((this._flags & Flag.Done) !== 0 || this._loop.isClosed()) return;
     resolve();
     this._loop._outsideEnds();
   }

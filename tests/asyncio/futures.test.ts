@@ -40,10 +40,10 @@ test('a future whose class overrides addDoneCallback hears of the tasks that wai
   expect(log).toEqual([
     'one waits',
     'two waits',
-    '<Future pending cb=[taskWakeup()]>',
+    '<Watched pending cb=[taskWakeup()]>',
     'ready',
     'CancelledError',
-    '<Future cancelled>',
+    '<Watched cancelled>',
     "<Task cancelled name='two'>",
   ]);
 });

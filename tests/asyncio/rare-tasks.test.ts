@@ -1,0 +1,4 @@
+import { twins } from './programs/rare-tasks';
+import { testTwins } from './test-twins';
+
+testTwins(twins);
