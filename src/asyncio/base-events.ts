@@ -52,6 +52,9 @@ const FEW = 32;
 
 const NOTHING: Entry = { _run() {} };
 
+/** Stands where a sleeping loop has its alarm: whoever wakes somebody in a closed loop comes upon it, and an open one pays nothing for it. */
+export const CLOSED: Cancel = () => {};
+
 /** Why a run of iterations came to its end. */
 export type SpinEnd = 'stopped' | 'turn over' | 'waiting';
 
@@ -224,7 +227,7 @@ export abstract class BaseEventLoop extends ErrorReports<BaseEventLoop> implemen
   /** @internal The one way into the ready queue. */
   _enqueue(entry: Entry): void {
     this.ready[this.readyCount++] = entry;
-    if (this.wakeUp !== undefined) this.notice();
+    if (this.wakeUp !== undefined) this.wake();
     if (this._instruments !== undefined)
       this._instruments.notify('handleScheduled', entry as Handle | (Entry & ObservedTask));
   }
@@ -335,9 +338,17 @@ export abstract class BaseEventLoop extends ErrorReports<BaseEventLoop> implemen
     if (took >= this.slowCallbackDuration) console.warn(`Executing ${entry} took ${took.toFixed(3)} seconds`);
   }
 
+  /** Something is ready: in a loop that sleeps, or in one that will never run again. */
+  private wake(): void {
+    if (this.closed) this.readyCount = this.ready.length = 0;
+    this.checkClosed();
+    this.notice();
+  }
+
   /** Something happened that the loop, if it sleeps, must see to. */
   protected notice(): void {
     const { wakeUp } = this;
+    if (wakeUp === CLOSED) return;
     this.wakeUp = undefined;
     wakeUp?.();
   }

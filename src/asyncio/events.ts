@@ -7,7 +7,7 @@
  * Python: https://docs.python.org/3/library/asyncio-eventloop.html
  */
 
-import { BaseEventLoop, running, type SpinEnd } from './base-events';
+import { BaseEventLoop, CLOSED, running, type SpinEnd } from './base-events';
 import { type Clock, SystemClock, VirtualClock } from './clock';
 import { current } from './context';
 import { DeadlockError, findWaiting } from './deadlock';
@@ -170,8 +170,7 @@ export class EventLoop<C extends Clock = Clock> extends BaseEventLoop {
     this.ready = [];
     this.readyCount = 0;
     this._timers.clear();
-    // What wakes somebody from now on is refused; a loop that is open pays nothing for it.
-    this._enqueue = () => this.checkClosed();
+    this.wakeUp = CLOSED;
   }
 
   /**

@@ -283,14 +283,16 @@ export class Task<T = unknown> extends Future<T> implements Entry, ListedTask {
       if (error !== NO_ERROR) result = this._coro.throw(error);
       else if ((flags & STARTED) !== 0) result = this._coro.next(null);
       else result = this._coro.next();
-      if (result.done && wasFinished(this._coro, result.value))
-        throw new RuntimeError('cannot reuse already awaited coroutine');
     } catch (raised) {
       if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, undefined);
       this.ended(raised);
       return;
     }
     if (result.done) {
+      if (wasFinished(this._coro, result.value)) {
+        this.reused();
+        return;
+      }
       markFinished(this._coro);
       if (loop._instruments !== undefined) loop._instruments.notify('stepEnds', this, undefined);
       if ((this._flags & MUST_CANCEL) === 0) this._finish(result.value);
@@ -301,6 +303,12 @@ export class Task<T = unknown> extends Future<T> implements Entry, ListedTask {
       return;
     }
     this.suspend(result.value as never);
+  }
+
+  /** Another task has run its coroutine to the end meanwhile. */
+  private reused(): void {
+    if (this._loop._instruments !== undefined) this._loop._instruments.notify('stepEnds', this, undefined);
+    this.ended(new RuntimeError('cannot reuse already awaited coroutine'));
   }
 
   /** Somebody made it done from outside, by way of `Future.prototype.setResult` for one. */
