@@ -61,7 +61,7 @@ export class Handle implements Entry {
    * Python: https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.Handle.cancel
    */
   cancel(): void {
-    if (this.callback !== undefined && this.owner.getDebug()) this.was = this.call();
+    if (this.callback !== undefined && this.owner.getDebug()) this.was = this.call(this.callback, this.args);
     this.callback = undefined;
     this.args = [];
   }
@@ -92,15 +92,15 @@ export class Handle implements Entry {
 
   /** @internal */
   _run(): void {
-    const { callback } = this;
+    const { callback, args } = this;
     if (callback === undefined) return;
     current.context = this.context;
     try {
-      (callback as (...args: readonly unknown[]) => unknown)(...this.args);
+      (callback as (...args: readonly unknown[]) => unknown)(...args);
     } catch (exception) {
       // What it has set is there for whoever hears of the error.
       this.context = current.context;
-      const message = `Exception in callback ${this.call()}`;
+      const message = `Exception in callback ${this.call(callback, args)}`;
       this.owner.callExceptionHandler({ message, exception, handle: this });
     }
   }
@@ -120,13 +120,12 @@ export class Handle implements Entry {
 
   /** What it calls, or would have called; in debug mode with which arguments. */
   protected calls(): string[] {
-    if (this.callback !== undefined) return [this.call()];
+    if (this.callback !== undefined) return [this.call(this.callback, this.args)];
     return this.was === undefined ? [] : [this.was];
   }
 
-  private call(): string {
-    const args = this.owner.getDebug() ? this.args : [];
-    return this.callback === undefined ? '' : describeCallback(this.callback, args);
+  private call(callback: Callback, args: readonly unknown[]): string {
+    return describeCallback(callback, this.owner.getDebug() ? args : []);
   }
 
   /** @internal */
