@@ -1,3 +1,4 @@
+import { RuntimeError } from './exceptions';
 import type { Coroutine } from './types';
 
 /**
@@ -67,7 +68,9 @@ function* enterAndExit<V, T>(
   } catch (error) {
     if (left) throw error;
     left = true;
-    if (yield* manager.aexit(error)) return undefined as T;
+    // To a manager, `undefined` means that nothing was thrown.
+    const thrown = error === undefined ? new RuntimeError('None was thrown') : error;
+    if (yield* manager.aexit(thrown)) return undefined as T;
     throw error;
   } finally {
     // Closed from outside while the body waited: neither returned nor threw.
