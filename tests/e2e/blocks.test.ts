@@ -37,6 +37,7 @@ describe.each(pages)('%s', (path) => {
     for (const language of example.languages) {
       await block.getByRole('tab', { name: LABELS[language] }).click();
       const panel = block.locator(`[data-example-panel=${language}]`);
+      await panel.locator('pre').first().waitFor();
       const runButton = panel.getByRole('button', { name: 'Run', exact: true });
       if ((await runButton.count()) === 0) continue;
       verify(await run(panel), example, language);
