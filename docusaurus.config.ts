@@ -38,16 +38,15 @@ const config: Config = {
   i18n: { defaultLocale: 'en', locales: ['en'] },
   customFields: { repository },
   headTags: [
-    // Without scripts nobody can change tabs: every spelling is shown, one below the other. Nobody can answer either.
+    // Without scripts nobody can change tabs: every spelling is shown, one below the other. Nobody can answer either, or change the theme.
     {
       tagName: 'noscript',
       attributes: {},
       innerHTML:
-        '<style>[data-example-panel][hidden]{display:block!important}[data-predict]{display:none!important}</style>',
+        '<style>[data-example-panel][hidden]{display:block!important}[data-predict],.needs-scripts{display:none!important}</style>',
     },
   ],
 
-  clientModules: ['./src/plugins/printed/light.ts'],
   plugins: [
     // The first to be asked after the build, so that it can wait for all the others.
     './src/plugins/seal/index.ts',

@@ -1,18 +1,27 @@
 /** One browser for a file of tests, with a fresh page for each test, and what every test here looks for. */
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser';
+
+export interface Opening extends BrowserContextOptions {
+  /** Nothing is done on the page that would have its scripts begin. */
+  asleep?: boolean;
+}
 
 export interface Site {
   origin: string;
   /**
-   * Opens a page of the site in a fresh browser context, where nothing is kept for reading offline unless it's asked for. Whatever the
-   * page complains about is added to `complaints`.
+   * Opens a page of the site in a fresh browser context, where nothing is kept for reading offline unless it's asked for, and wakes it. Whatever
+   * the page complains about is added to `complaints`.
    */
-  open(
-    path: string,
-    options?: Parameters<Browser['newPage']>[0],
-  ): Promise<{ page: Page; complaints: string[] }>;
+  open(path: string, options?: Opening): Promise<{ page: Page; complaints: string[] }>;
 }
 
 /**
@@ -30,7 +39,7 @@ export function siteInBrowser({ oneReader = false } = {}): Site {
   const origin = inject('origin');
   return {
     origin,
-    async open(path, options) {
+    async open(path, { asleep = false, ...options } = {}) {
       const page = await (reader?.newPage() ?? browser.newPage({ serviceWorkers: 'block', ...options }));
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -44,6 +53,7 @@ export function siteInBrowser({ oneReader = false } = {}): Site {
           complaints.push(`another host was asked: ${request.url()}`);
       });
       await page.goto(origin + path, { waitUntil: 'load' });
+      if (!asleep) await page.dispatchEvent('html', 'pointermove');
       return { page, complaints };
     },
   };

@@ -1,6 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { PLAYER_KEYS, takesKeys } from '../../keys/player';
 import type { ShownRun } from '../../plugins/examples/data';
 import type { Language, Recording, TaskId } from '../../recording/format';
 import { prepare as prepareWorker } from '../../runtimes/client';
@@ -18,7 +19,6 @@ import Timeline, { type Picked } from '../Timeline';
 import { EVERYTHING, type Window } from '../Timeline/geometry';
 import { NO_ZOOM } from '../Timeline/zoom';
 import Transport from '../Transport';
-import { PLAYER_KEYS, takesKeys } from './keys';
 import Measured from './Measured';
 import RunButtons from './RunButtons';
 import Said from './Said';

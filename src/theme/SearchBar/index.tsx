@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { asksForSearch } from './keys';
+import { asksForSearch } from '../../keys/search';
 import StandIn from './StandIn';
 
 const loadSearchBar = () => import('./Tended');

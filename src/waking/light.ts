@@ -1,4 +1,4 @@
-/** Paper is white: whoever reads in the dark prints in the light. Runs in every page. */
+/** Paper is white: whoever reads in the dark prints in the light. */
 
 /** Until the printing is over. */
 let before: string | undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksForSearch } from '../../src/theme/SearchBar/keys';
+import { asksForSearch } from '../../src/keys/search';
 
 const pressed = { key: '', ctrlKey: false, metaKey: false, altKey: false, target: null };
 
