@@ -140,9 +140,18 @@ export class Future<T = unknown> extends Pending implements Iterator<Suspension,
   /** @internal The iterator protocol, for `yield*` only. */
   next(resumed?: unknown): IteratorResult<Suspension, T> {
     if ((this._flags & Flag.Done) !== 0) return { done: true, value: this.result() };
-    if (resumed === null) throw new RuntimeError("await wasn't used with future");
+    // No task took what it handed up: somebody goes through it as through a list, which would have no end.
+    if (resumed === undefined && (this._flags & Flag.Blocking) !== 0) throw this.notAwaited();
+    if (resumed === null) throw this.notAwaited();
     if (resumed === PROBE) answerProbe();
     return suspended(this);
+  }
+
+  private notAwaited(): RuntimeError {
+    this._flags &= ~Flag.Blocking;
+    return new RuntimeError(
+      "await wasn't used with future; write yield* (with the star) before what is awaited",
+    );
   }
 
   /** @internal */

@@ -13,7 +13,7 @@ import type { Context } from './context';
 import { CancelledError, InvalidStateError } from './exceptions';
 import { type Entry, Handle } from './handles';
 import type { ObservedWait } from './instrument';
-import { repr, reprError, withoutEnd } from './repr';
+import { abridged, reprError, withoutEnd } from './repr';
 import type { Suspension } from './types';
 
 /** The bits of `Pending._flags`. */
@@ -281,7 +281,7 @@ export abstract class Pending {
     const flags = this._flags;
     if ((flags & Flag.Cancelled) !== 0) return ['cancelled'];
     if ((flags & Flag.Failed) !== 0) return ['finished', `exception=${reprError(this._value)}`];
-    if ((flags & Flag.Finished) !== 0) return ['finished', `result=${repr(this._value)}`];
+    if ((flags & Flag.Finished) !== 0) return ['finished', `result=${abridged(this._value)}`];
     return ['pending', ...describeEntries(this._entries())];
   }
 }

@@ -33,10 +33,7 @@ export class Kept {
   /** Does all of it once more, now that the page answers. */
   async release(): Promise<void> {
     delete document.documentElement.dataset.waking;
-    const focused = document.activeElement;
-    // React hears of a focus only when it comes.
-    if (focused && focused !== document.body)
-      focused.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    tellWhereReaderIs();
     for (const [field, value] of this.fields) fill(field, value);
     for (const act of this.again) {
       act();
@@ -78,6 +75,16 @@ export class Kept {
     if (last?.target === target && this.last.time - last.time > IMPATIENT) return;
     this.again.push(() => target.isConnected && target.dispatchEvent(copy()));
   }
+}
+
+/** The page hears of a focus and of a pointer only when they come. */
+function tellWhereReaderIs(): void {
+  const focused = document.activeElement;
+  if (focused && focused !== document.body)
+    focused.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  const pointedAt = [...document.querySelectorAll(':hover')].at(-1);
+  pointedAt?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+  pointedAt?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
 }
 
 /** Keys of the player and of tabs, where they are not the focused thing's own. */

@@ -62,3 +62,26 @@ test('a message that is no text becomes text; null is none', () => {
   loop.close();
   expect(messages).toEqual(['', '', 'told', '5']);
 });
+
+test('a future that is gone through like a list says what it is for, and can be awaited afterwards', () => {
+  const said: string[] = [];
+  function* main(): asyncio.Coroutine<string> {
+    const future = new asyncio.Future<string>();
+    const awaits = (function* () {
+      return yield* future;
+    })();
+    for (const iterable of [future, asyncio.gather(future), awaits]) {
+      try {
+        said.push(String([...(iterable as Iterable<unknown>)]));
+      } catch (error) {
+        said.push(String(error));
+      }
+    }
+    asyncio.getRunningLoop().callSoon(() => future.setResult('there'));
+    return yield* future;
+  }
+  expect(asyncio.runVirtual(main())).toBe('there');
+  const wrong =
+    "RuntimeError: await wasn't used with future; write yield* (with the star) before what is awaited";
+  expect(said).toEqual([wrong, wrong, wrong]);
+});

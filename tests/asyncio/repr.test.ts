@@ -1,6 +1,6 @@
 import * as asyncio from 'asyncio';
 import { expect, test } from 'vitest';
-import { describeCallback, repr, reprError } from '../../src/asyncio/repr';
+import { abridged, describeCallback, repr, reprError } from '../../src/asyncio/repr';
 
 test.each([
   ['text', "'text'"],
@@ -17,6 +17,26 @@ test.each([
   ['x'.repeat(100), `'${'x'.repeat(76)}...`],
 ])('repr(%j) is %s', (value, text) => {
   expect(repr(value)).toBe(text);
+});
+
+// As CPython's reprlib gives them.
+test.each([
+  ['x'.repeat(28), `'${'x'.repeat(28)}'`],
+  ['x'.repeat(29), "'xxxxxxxxxxxx...xxxxxxxxxxxxx'"],
+  ["it's", '"it\'s"'],
+  ['say "hi"', '\'say "hi"\''],
+  ['both \' and "', "'both \\' and \"'"],
+  ['a\nb\t\\', "'a\\nb\\t\\\\'"],
+  ['\0\x7f\u2028\ud800é😀', "'\\x00\\x7f\\u2028\\ud800é😀'"],
+  [[0, 1, 2, 3, 4, 5, 6], '[0, 1, 2, 3, 4, 5, ...]'],
+  [{ d: 4, c: 3, b: 2, a: 1, e: 5 }, "{'a': 1, 'b': 2, 'c': 3, 'd': 4, ...}"],
+  [new Set([7, 6, 5, 4, 3, 2, 1]), '{1, 2, 3, 4, 5, 6, ...}'],
+  [[[[[[[[1]]]]]]], '[[[[[[[...]]]]]]]'],
+  [[[[[[[]]]]]], '[[[[[[]]]]]]'],
+  [['y'.repeat(50)], "['yyyyyyyyyyyy...yyyyyyyyyyyyy']"],
+  [new RangeError('v'.repeat(60)), "RangeError('v...vvvvvvvvvvvv')"],
+])('within another description %j is %s', (value, text) => {
+  expect(abridged(value)).toBe(text);
 });
 
 test('an object whose toString throws is still told of', () => {

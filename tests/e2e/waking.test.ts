@@ -6,6 +6,8 @@ import { finished, siteInBrowser } from './browser';
 const site = siteInBrowser();
 const LOCK = '/guide/primitives/lock';
 const PANEL = '[data-example="primitives/lock"] [data-example-panel=typescript]';
+/** On a machine that is busy. */
+const PATIENCE = { timeout: 30_000 };
 const awake = (page: Page) => page.locator('html[data-has-hydrated=true]');
 
 interface Asleep {
@@ -46,7 +48,7 @@ it('asks for no script until a second after it is there, and wakes by itself aft
   await page.clock.runFor(990);
   expect(asked).toEqual([]);
   await page.clock.runFor(20);
-  await expect.poll(() => asked.length).toBe(1);
+  await expect.poll(() => asked.length, PATIENCE).toBe(1);
   expect(await page.locator('script[type="text/asleep"]').count()).toBe(3);
   await page.clock.runFor(2900);
   expect(await page.locator('script[type="text/asleep"]').count()).toBe(3);
@@ -64,7 +66,7 @@ it('has fetched all that it asks for, by then', async () => {
   await page.clock.runFor(1010);
   // As many as the page names: the three that begin, and those of its route.
   const named = await page.locator('script[data-then]').getAttribute('data-then');
-  await expect.poll(() => asked.length).toBe(3 + (named?.split(' ').length ?? 0));
+  await expect.poll(() => asked.length, PATIENCE).toBe(3 + (named?.split(' ').length ?? 0));
   const ahead = new Set(asked.splice(0));
   await page.clock.resume();
   await awake(page).waitFor();
@@ -93,9 +95,11 @@ it('does all that was pressed, in its order', async () => {
   await deliver();
   await awake(page).waitFor();
   await page.locator('html[data-theme-choice=light]').waitFor();
-  await expect.poll(() => block.getByLabel('Speed').first().inputValue()).toBe('4');
+  await expect.poll(() => block.getByLabel('Speed').first().inputValue(), PATIENCE).toBe('4');
   // Two steps back from the end of the run.
-  await expect.poll(() => block.locator('[aria-live=polite]').first().textContent()).not.toMatch(/Play it/);
+  await expect
+    .poll(() => block.locator('[aria-live=polite]').first().textContent(), PATIENCE)
+    .not.toMatch(/Play it/);
 });
 
 it('shows the spelling that was chosen, and the one that the arrows lead to', async () => {
@@ -121,7 +125,7 @@ it('moves to where the slider was put', async () => {
   await slider.fill('1');
   await deliver();
   await awake(page).waitFor();
-  await expect.poll(() => slider.getAttribute('aria-valuetext')).toMatch(/^1 s|^1\.0/);
+  await expect.poll(() => slider.getAttribute('aria-valuetext'), PATIENCE).toMatch(/^1 s|^1\.0/);
   expect(await slider.inputValue()).toBe('1');
 });
 
@@ -157,7 +161,7 @@ it('keeps the answer that was picked', async () => {
   await radio.locator('..').click();
   expect(await radio.isChecked()).toBe(false);
   await deliver();
-  await expect.poll(() => radio.isChecked()).toBe(true);
+  await expect.poll(() => radio.isChecked(), PATIENCE).toBe(true);
 });
 
 it('takes a press of the same thing for impatience once some time has gone by', async () => {
@@ -183,7 +187,7 @@ it('shows at once what the reader left behind', async () => {
   );
   asked.length = 0;
   await page.goto(site.origin + LOCK, { waitUntil: 'commit' });
-  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await expect.poll(() => asked.length, PATIENCE).toBeGreaterThan(0);
 });
 
 it('gives up what is pressed where its scripts do not come', async () => {
@@ -195,4 +199,31 @@ it('gives up what is pressed where its scripts do not come', async () => {
   await page.locator('html:not([data-waking])').waitFor();
   await radio.locator('..').click();
   expect(await radio.isChecked()).toBe(true);
+});
+
+it('plays the block of the landing page from the first moment, but not for readers who want less motion', async () => {
+  const moves = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[data-example] *')]
+        .map((element) => getComputedStyle(element))
+        .filter(({ animationName }) => animationName !== 'none')
+        .map(({ animationDelay, animationDuration }) => `${animationDelay} + ${animationDuration}`),
+    );
+  const { page, deliver } = await asleep('/');
+  // The line, for the two seconds of the run, and four printed lines, each at its time.
+  expect(await moves(page)).toEqual(['0s + 2s', ...['0s', '1s', '1s', '2s'].map((at) => `${at} + 0.001s`)]);
+  await deliver();
+  await page.locator('[data-play=playing]').waitFor();
+  expect(await page.locator('[class*=prelude]').count()).toBe(0);
+
+  const still = await asleep('/', { reducedMotion: 'reduce' });
+  expect(await moves(still.page)).toEqual([]);
+});
+
+it('prepares for the run of whose button the pointer rests on', async () => {
+  const { page, deliver } = await asleep(LOCK);
+  await page.locator(PANEL).getByRole('button', { name: 'Run', exact: true }).hover();
+  const worker = page.waitForEvent('worker', (made) => made.url().includes('run-typescript'));
+  await deliver();
+  await worker;
 });

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { type CSSProperties, memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { seconds } from '../Ending/describe';
+import { comesAt } from '../Prelude/comesAt';
 import TaskMark, { taskColour } from '../TaskMark';
 import type { OutputLine } from './lines';
 import styles from './styles.module.css';
@@ -12,6 +13,8 @@ interface Props {
   label: string;
   /** So many of them have been printed at the moment that is shown; the rest is still to come. */
   reached?: number;
+  /** Before the page is alive each comes at its time; see Prelude. */
+  timed?: boolean;
   /** To the moment of a line: the first is 0. */
   onLine?(index: number): void;
 }
@@ -23,7 +26,7 @@ const CHUNK = 40;
  * What the program printed, each line with the virtual time of its printing. All of them are in the page, to be searched and read out, but a
  * browser draws only those in sight.
  */
-function Output({ lines, label, reached = Infinity, onLine }: Props): ReactNode {
+function Output({ lines, label, reached = Infinity, timed = false, onLine }: Props): ReactNode {
   const area = useRef<HTMLElement>(null);
   const chunks = useMemo(
     () =>
@@ -54,6 +57,7 @@ function Output({ lines, label, reached = Infinity, onLine }: Props): ReactNode 
           first={index * CHUNK}
           lines={chunk}
           reached={Math.min(Math.max(reached - index * CHUNK, 0), CHUNK)}
+          timed={timed}
           onLine={onLine}
         />
       ))}
@@ -66,15 +70,16 @@ interface ChunkProps {
   first: number;
   lines: OutputLine[];
   reached: number;
+  timed: boolean;
   onLine: Props['onLine'];
 }
 
-const Chunk = memo(function Chunk({ first, lines, reached, onLine }: ChunkProps): ReactNode {
+const Chunk = memo(function Chunk({ first, lines, reached, timed, onLine }: ChunkProps): ReactNode {
   return (
     <ol className={styles.lines} start={first + 1} style={{ '--lines': lines.length } as CSSProperties}>
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        <Line key={index} index={first + index} line={line} ahead={index >= reached} onLine={onLine} />
+        <Line key={index} index={first + index} {...{ line, timed, onLine }} ahead={index >= reached} />
       ))}
     </ol>
   );
@@ -84,16 +89,23 @@ interface LineProps {
   index: number;
   line: OutputLine;
   ahead: boolean;
+  timed: boolean;
   onLine: Props['onLine'];
 }
 
-const Line = memo(function Line({ index, line, ahead, onLine }: LineProps): ReactNode {
+const Line = memo(function Line({ index, line, ahead, timed, onLine }: LineProps): ReactNode {
   const { time, stream, text, task } = line;
+  const coming = timed ? comesAt(time) : undefined;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, n and p go from line to line
     <li
-      className={clsx(styles.line, stream !== 'stdout' && styles[stream], ahead && styles.ahead)}
-      style={taskColour(task)}
+      className={clsx(
+        styles.line,
+        stream !== 'stdout' && styles[stream],
+        ahead && styles.ahead,
+        coming?.className,
+      )}
+      style={{ ...taskColour(task), ...coming?.style }}
       data-stream={stream}
       onClick={onLine && (() => onLine(index))}
     >

@@ -15,6 +15,7 @@ import Output from '../Output';
 import { linesOfEvents, linesOfPage, linesOfRecording } from '../Output/lines';
 import type { Mode } from '../Player/playback';
 import type { TaskLine } from '../Player/player';
+import Prelude from '../Prelude';
 import Timeline, { type Picked } from '../Timeline';
 import { EVERYTHING, type Window } from '../Timeline/geometry';
 import { NO_ZOOM } from '../Timeline/zoom';
@@ -221,7 +222,7 @@ export default function Program(props: Props): ReactNode {
               {...{ layout, axis, zoom, onPick, onZoom, area }}
               window={player && !live ? window : undefined}
             >
-              {!live && playhead}
+              {!live && (playhead ?? (plays && <Prelude duration={layout.duration} />))}
             </Timeline>
           )}
           <Measured requests={layout?.requests} live={live !== undefined} />
@@ -230,6 +231,7 @@ export default function Program(props: Props): ReactNode {
           lines={lines}
           label={`Output of ${path}`}
           reached={shows && !shows.atEnd ? shows.printed : undefined}
+          timed={plays && !module}
           onLine={canPlay ? onLine : undefined}
         />
         <Said run={run} lines={lines} />
