@@ -5,13 +5,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { measureFirstLine } from './bench/browser/first-line';
 import { type Measured, manySteps } from './bench/browser/programs';
 import { measureStepping } from './bench/browser/stepping';
 import { median, quantile } from './bench/browser/summary';
+import { measureWaking } from './bench/browser/waking';
 import { BROWSER_FLAGS, ensureBrowser } from './browser';
+import { countOf, readArguments, run, UsageError } from './command-line';
 import { serveBuild } from './serve-build';
 
 /** A frame at sixty a second. */
@@ -20,6 +21,7 @@ const FRAME = 1000 / 60;
 type Measure = (browser: Browser, origin: string, rounds: number) => Promise<string[]>;
 
 const MEASURES: [string, Measure][] = [
+  ['waking', waking],
   ['first line, TypeScript', firstLine('typescript', 100, 30)],
   ['first line, Python', firstLine('python', 4000, 150)],
   ['stepping, 10,000 events of 20 tasks', stepping(manySteps(20, 100))],
@@ -46,6 +48,12 @@ function firstLine(language: Measured, coldGoal: number, warmGoal: number): Meas
   };
 }
 
+async function waking(browser: Browser, origin: string, rounds: number): Promise<string[]> {
+  const taken: number[] = [];
+  for (let round = 0; round < rounds; round++) taken.push(await measureWaking(browser, origin));
+  return [`${median(taken)} ms`];
+}
+
 function stepping(program: string): Measure {
   return async (browser, origin, rounds) => {
     const lines: string[] = [];
@@ -67,21 +75,26 @@ function stepping(program: string): Measure {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readArguments('npm run bench:browser [-- --rounds N] [--only TEXT] [--record]', {
     options: {
       rounds: { type: 'string', default: '3' },
       only: { type: 'string', default: '' },
       record: { type: 'boolean', default: false },
     },
   });
+  const rounds = countOf('--rounds', values.rounds);
+  const measures = MEASURES.filter(([name]) => name.includes(values.only));
+  if (measures.length === 0)
+    throw new UsageError(
+      `Nothing that is measured has "${values.only}" in its name. There are: ${MEASURES.map(([name]) => name).join('; ')}`,
+    );
   const site = await serveBuild();
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
   const rows: string[] = [];
   const load = loadavg()[0] ?? 0;
   try {
-    for (const [name, measure] of MEASURES) {
-      if (!name.includes(values.only)) continue;
-      for (const figure of await measure(browser, site.origin, Number(values.rounds))) {
+    for (const [name, measure] of measures) {
+      for (const figure of await measure(browser, site.origin, rounds)) {
         console.log(`${name}: ${figure}`);
         rows.push(`| ${name} | ${figure} |`);
       }
@@ -98,8 +111,9 @@ async function main(): Promise<void> {
 function page(machine: string, rows: string[]): string {
   return `# How long a reader waits
 
-\`npm run build && npm run bench:browser -- --record\` writes this page. Milliseconds: the median, in brackets the smallest and the largest. "cold"
-is the first run of a page on which nothing was made ready, clicked out of the blue; "pointed at" is the same for a reader whose pointer
+\`npm run build && npm run bench:browser -- --record\` writes this page. Milliseconds: the median, in brackets the smallest and the largest. "waking"
+is from the first thing that a reader does on a page, such as moving the pointer, until it answers by itself, its scripts being fetched; all other figures are of pages
+that are awake. "cold" is the first run of a page on which nothing was made ready, clicked out of the blue; "pointed at" is the same for a reader whose pointer
 rested on Run for a fifth of a second, or on the code at any time; "warm" is every later run. A step's work is the processor time that the page's main thread took for
 it, drawing included; a frame has ${FRAME.toFixed(1)} ms.
 
@@ -111,7 +125,4 @@ ${rows.join('\n')}
 `;
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+run(main);

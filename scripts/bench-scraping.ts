@@ -8,19 +8,20 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { pythonWithAiohttp } from '../src/examples/real-python';
 import { bundle } from './bench/bundle';
 import { LATENCY, type Measurement, MODES, PAGES, SIZE } from './bench/scraping/modes';
+import { countOf, readArguments, run } from './command-line';
 
 const HERE = join(process.cwd(), 'scripts/bench/scraping');
 const PEERS = ['ours', 'aiohttp', 'promises'] as const;
 type Peer = (typeof PEERS)[number];
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readArguments('npm run bench:scraping [-- --rounds N] [--record]', {
     options: { rounds: { type: 'string', default: '3' }, record: { type: 'boolean', default: false } },
   });
+  const asked = countOf('--rounds', values.rounds);
   const python = await pythonWithAiohttp().catch(() => undefined);
   const client = await bundle('scripts/bench/scraping/client.ts');
   const server = spawn(process.execPath, [await bundle('scripts/bench/scraping/server.ts')], {
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
     const cells = new Map<string, Measurement[]>();
     for (const [mode, inFlight] of Object.entries(MODES)) {
       // One after the other, a thousand pages are a thousand times the latency: nothing varies there.
-      const rounds = inFlight === 1 ? 1 : Number(values.rounds);
+      const rounds = inFlight === 1 ? 1 : asked;
       for (let round = 1; round <= rounds; round++) {
         for (const peer of PEERS) {
           const command = commands[peer];
@@ -109,7 +110,4 @@ function spread(sorted: number[], digits: number): string {
   return `${middle(sorted).toFixed(digits)}${range}`;
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+run(main);

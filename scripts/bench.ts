@@ -7,21 +7,25 @@
 
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import { bundle } from './bench/bundle';
 import { findPython, has, measure, PEERS } from './bench/measure';
 import { heading, line, type Row } from './bench/table';
 import { WORKLOADS } from './bench/workloads';
+import { countOf, readArguments, run, UsageError } from './command-line';
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readArguments('npm run bench [-- --rounds N] [--only WORKLOAD]… [--record]', {
     options: {
       rounds: { type: 'string', default: '3' },
       only: { type: 'string', multiple: true },
       record: { type: 'boolean', default: false },
     },
   });
-  const rounds = Number(values.rounds);
+  const rounds = countOf('--rounds', values.rounds);
+  const names = WORKLOADS.map(({ name }) => name);
+  for (const name of values.only ?? [])
+    if (!names.includes(name))
+      throw new UsageError(`There is no workload ${name}. There are: ${names.join(', ')}`);
   const python = findPython();
   const programs = { cell: await bundle('scripts/bench/cell.ts'), python };
   const workloads = WORKLOADS.filter(({ name }) => values.only === undefined || values.only.includes(name));
@@ -63,7 +67,4 @@ const INTRODUCTION = `# What was measured last
 round: 45 means 45 times as many. "ours" has no instrument registered; "recorded" has one that keeps every event.
 `;
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+run(main);

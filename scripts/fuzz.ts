@@ -3,11 +3,11 @@
  * At the first difference it prints the smallest pair of programs that shows it, and fails.
  */
 
-import { parseArgs } from 'node:util';
 import { compare, describe } from '../tests/fuzz/compare';
 import { startPython } from '../tests/fuzz/cpython';
 import { generate } from '../tests/fuzz/programs';
 import { shrink } from '../tests/fuzz/shrink';
+import { countOf, readArguments, run } from './command-line';
 
 /** A line that is written over and over, where somebody looks. */
 function progress(text: string): void {
@@ -15,14 +15,12 @@ function progress(text: string): void {
 }
 
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({
+  const { positionals, values } = readArguments('npm run fuzz -- N [--seed S]', {
     allowPositionals: true,
     options: { seed: { type: 'string', default: '1' } },
   });
-  const count = Number(positionals[0] ?? 1000);
-  const first = Number(values.seed);
-  if (!Number.isInteger(count) || count < 1 || !Number.isInteger(first))
-    throw new Error('usage: npm run fuzz -- N [--seed S]');
+  const count = countOf('programs', positionals[0] ?? '1000');
+  const first = countOf('--seed', values.seed);
   const python = await startPython();
   const started = performance.now();
   for (let seed = first; seed < first + count; seed++) {
@@ -44,7 +42,4 @@ async function main(): Promise<void> {
   console.log(`${count} programs from seed ${first} on, no difference to CPython, ${seconds} s`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+run(main);

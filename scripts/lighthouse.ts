@@ -7,8 +7,8 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BROWSER_FLAGS, ensureBrowser } from './browser';
+import { readArguments, run } from './command-line';
 import { serveBuild } from './serve-build';
 
 const PAGES = [
@@ -46,8 +46,8 @@ const INTRODUCTION = `# What Lighthouse says
 times slower. Of each page the middle one of ${ROUNDS} runs. "Processor" is Lighthouse's own measure of the machine.
 `;
 
-async function run(): Promise<void> {
-  const { positionals, values } = parseArgs({
+async function main(): Promise<void> {
+  const { positionals, values } = readArguments('npm run lighthouse [-- PATH… | --record]', {
     allowPositionals: true,
     options: { record: { type: 'boolean', default: false } },
   });
@@ -100,4 +100,4 @@ async function measure(origin: string, path: string, folder: string): Promise<Re
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-void run();
+run(main);
