@@ -3,13 +3,15 @@
  * begin when somebody does the first thing, whatever it is, and until then nothing stands between a reader and the text. What was pressed
  * meanwhile is kept, and done once the page can.
  */
-import { begin, fetchAhead } from './scripts';
-import './light';
 import { Kept } from './kept';
+import { printInLight } from './light';
+import { begin, fetchAhead } from './scripts';
 
 /** Milliseconds from the time at which the page is there until its scripts are fetched, and until it wakes although nobody did anything. */
 const FETCH_AFTER = 1000;
 const WAKE_AFTER = 4000;
+/** Milliseconds after its first scripts have run, within which a page comes alive, if ever. */
+const PATIENCE = 15_000;
 
 /** What begins the name of everything that the guide keeps in the browser's storage. */
 const OURS = 'inside-asyncio.';
@@ -27,30 +29,43 @@ const SIGNS = [
 ];
 
 const root = document.documentElement;
+/** What the build says of this page, in the element that holds this script. */
+const told = document.currentScript?.dataset ?? {};
+const asksFor = told.next?.split(' ').filter(Boolean) ?? [];
 const kept = new Kept();
 const heard = { capture: true, passive: true };
 const held = { capture: true };
 
 function wake(): void {
   for (const sign of SIGNS) window.removeEventListener(sign, wake, heard);
-  whenRead(() => begin(rest));
+  whenRead(() => begin(() => setTimeout(rest, PATIENCE)));
 }
 
-/** From here on the page answers by itself. */
+/** From here on the page answers by itself, or never will. */
 function rest(): void {
   alive.disconnect();
   for (const kind of Kept.KINDS) window.removeEventListener(kind, kept.take, held);
+  window.removeEventListener('error', onError, held);
+  window.removeEventListener('unhandledrejection', rest);
   void kept.release();
 }
 
-function whenRead(then: () => void): void {
-  if (document.readyState !== 'loading') then();
-  else document.addEventListener('DOMContentLoaded', then, { once: true });
+/** One of its scripts cannot be loaded, whichever. */
+function onError({ target }: Event): void {
+  if (target instanceof HTMLScriptElement) rest();
 }
 
-/** Whether there is something to show that the build could not know: an address that carries something, or what the reader left behind. */
+function whenRead(next: () => void): void {
+  if (document.readyState !== 'loading') next();
+  else document.addEventListener('DOMContentLoaded', next, { once: true });
+}
+
+/**
+ * Whether there is something to show that the build could not know: a page of which it says so, an address that carries something, or what
+ * the reader left behind.
+ */
 function knowsMore(): boolean {
-  if (window.location.hash || window.location.search) return true;
+  if (told.now !== undefined || window.location.hash || window.location.search) return true;
   try {
     return Object.keys(window.localStorage).some((key) => key.startsWith(OURS));
   } catch {
@@ -63,17 +78,20 @@ const alive = new MutationObserver(() => {
   if (root.dataset.hasHydrated === 'true') rest();
 });
 alive.observe(root, { attributes: true, attributeFilter: ['data-has-hydrated'] });
-for (const kind of Kept.KINDS) window.addEventListener(kind, kept.take, held);
+window.addEventListener('error', onError, held);
+window.addEventListener('unhandledrejection', rest);
+printInLight();
 
-if (knowsMore()) wake();
-else {
+if (knowsMore()) {
+  fetchAhead(asksFor, true);
+  wake();
+} else {
+  // Before what keeps them: nobody hears of a press that is kept.
   for (const sign of SIGNS) window.addEventListener(sign, wake, heard);
-  window.addEventListener(
-    'load',
-    () => {
-      setTimeout(fetchAhead, FETCH_AFTER);
-      setTimeout(wake, WAKE_AFTER);
-    },
-    { once: true },
-  );
+  const atLoad = () => {
+    setTimeout(() => fetchAhead(asksFor, false), FETCH_AFTER);
+    setTimeout(wake, WAKE_AFTER);
+  };
+  window.addEventListener('load', atLoad, { once: true });
 }
+for (const kind of Kept.KINDS) window.addEventListener(kind, kept.take, held);

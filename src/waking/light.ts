@@ -1,10 +1,8 @@
 /** Paper is white: whoever reads in the dark prints in the light. */
-
-/** Until the printing is over. */
-let before: string | undefined;
-
-if (typeof window !== 'undefined') {
+export function printInLight(): void {
   const { dataset } = document.documentElement;
+  /** Until the printing is over. */
+  let before: string | undefined;
   window.addEventListener('beforeprint', () => {
     before ??= dataset.theme;
     dataset.theme = 'light';

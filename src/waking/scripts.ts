@@ -7,31 +7,36 @@ function asleep(): HTMLScriptElement[] {
   return [...document.querySelectorAll<HTMLScriptElement>(`script[type="${ASLEEP}"]`)];
 }
 
-/** Has them run, in their order. Where one cannot be loaded, `gaveUp` is told. */
-export function begin(gaveUp: () => void): void {
-  for (const script of asleep()) {
+/** Has them run, in their order; `ran` is called after the last one. */
+export function begin(ran: () => void): void {
+  const scripts = asleep();
+  for (const script of scripts) {
     const awake = document.createElement('script');
     awake.src = script.src;
     awake.async = false;
-    awake.onerror = gaveUp;
+    if (script === scripts.at(-1)) awake.onload = ran;
     script.replaceWith(awake);
   }
 }
 
-/** Has the browser fetch them, and what they will ask for first: one at a time, while nothing else is under way. */
-export function fetchAhead(): void {
-  const then = document.querySelector<HTMLElement>('script[data-then]')?.dataset.then?.split(' ') ?? [];
-  const addresses = [...asleep().map(({ src }) => src), ...then];
+/**
+ * Has the browser fetch them, and what they will ask for first: all of it now, or one file at a time while nothing else is under way.
+ *
+ * @param asksFor - the addresses of what they will ask for
+ */
+export function fetchAhead(asksFor: readonly string[], now: boolean): void {
+  const addresses = [...asleep().map(({ src }) => src), ...asksFor];
   const next = () => {
     const address = addresses.shift();
     if (address === undefined) return;
     const link = document.createElement('link');
     // Safari has no prefetch.
-    link.rel = link.relList.supports('prefetch') ? 'prefetch' : 'preload';
+    link.rel = !now && link.relList.supports('prefetch') ? 'prefetch' : 'preload';
     link.as = 'script';
     link.href = address;
-    link.onload = next;
+    if (!now) link.onload = next;
     document.head.append(link);
+    if (now) next();
   };
   next();
 }

@@ -34,7 +34,7 @@ async function asleep(path: string, options = {}): Promise<Asleep> {
   });
   // Its time stands still.
   await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1);
+  await page.clock.pauseAt(60_000);
   await page.goto(site.origin + path, { waitUntil: 'load' });
   const deliver = async () => {
     open();
@@ -59,13 +59,13 @@ it('asks for no script until a second after it is there, and wakes by itself aft
 it('has fetched all that it asks for, by then', async () => {
   const { page } = await site.open('/guide/browsers', { asleep: true });
   await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1);
+  await page.clock.pauseAt(60_000);
   const asked: string[] = [];
   page.on('request', (request) => request.url().endsWith('.js') && asked.push(request.url()));
   await page.goto(site.origin + LOCK, { waitUntil: 'load' });
   await page.clock.runFor(1010);
   // As many as the page names: the three that begin, and those of its route.
-  const named = await page.locator('script[data-then]').getAttribute('data-then');
+  const named = await page.locator('script[data-next]').getAttribute('data-next');
   await expect.poll(() => asked.length, PATIENCE).toBe(3 + (named?.split(' ').length ?? 0));
   const ahead = new Set(asked.splice(0));
   await page.clock.resume();
@@ -190,15 +190,61 @@ it('shows at once what the reader left behind', async () => {
   await expect.poll(() => asked.length, PATIENCE).toBeGreaterThan(0);
 });
 
-it('gives up what is pressed where its scripts do not come', async () => {
+it.each([
+  ['the one that begins', /main\.[^/]*\.js$/],
+  ['all of them', /\.js$/],
+  ['one that is asked for later', /17896441\.[^/]*\.js$/],
+])('does what it can, once, where scripts do not come: %s', async (_, missing) => {
   const { page } = await site.open('/guide/browsers', { asleep: true });
-  await page.route(/main\.[^/]*\.js$/, (route) => route.abort());
-  await page.goto(`${site.origin}/guide/concepts/tasks`, { waitUntil: 'load' });
-  const radio = page.getByRole('radio').first();
-  await radio.locator('..').click();
+  await page.route(missing, (route) => route.abort());
+  await page.goto(`${site.origin}/guide/primitives/run`, { waitUntil: 'load' });
+  const details = page.locator('[data-example-panel=typescript] details').first();
+  await details.locator('summary').click();
   await page.locator('html:not([data-waking])').waitFor();
-  await radio.locator('..').click();
-  expect(await radio.isChecked()).toBe(true);
+  // A browser opens it by itself, and closes it when it is pressed again.
+  await details.and(page.locator('[open]')).waitFor();
+  await details.locator('summary').click();
+  await details.and(page.locator(':not([open])')).waitFor();
+});
+
+it('moves to where the slider was put after a step, and not before', async () => {
+  const { page, deliver } = await asleep(LOCK);
+  const panel = page.locator(PANEL);
+  await panel.getByRole('button', { name: 'Step back' }).click();
+  await panel.getByRole('slider').fill('1');
+  await panel.getByRole('button', { name: 'Step forward' }).click();
+  await deliver();
+  await awake(page).waitFor();
+  // One step on from a second, where the last two begin.
+  await expect.poll(() => panel.getByRole('slider').inputValue(), PATIENCE).toMatch(/^[12]$/);
+  await expect.poll(() => panel.locator('p[aria-live]').textContent(), PATIENCE).not.toMatch(/Play it/);
+});
+
+it('wakes by a press that comes without a pointer', async () => {
+  const { page, deliver } = await asleep(LOCK);
+  const panel = page.locator(PANEL);
+  await panel
+    .getByRole('button', { name: 'Run', exact: true })
+    .evaluate((button: HTMLElement) => button.click());
+  expect(await page.locator('script[type="text/asleep"]').count()).toBe(0);
+  await deliver();
+  expect((await finished(panel)).reason).toBe('finished');
+});
+
+it('prints in light colours, asleep as awake', async () => {
+  const { page } = await asleep(LOCK, { colorScheme: 'dark' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.locator('html[data-theme=light]').waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.locator('html[data-theme=dark]').waitFor();
+});
+
+it('wakes at once on the page of missing addresses, which looks for near ones', async () => {
+  const { page } = await site.open('/guide/browsers', { asleep: true });
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(60_000);
+  await page.goto(`${site.origin}/guide/primitives/lok`, { waitUntil: 'load' });
+  expect(await page.locator('script[type="text/asleep"]').count()).toBe(0);
 });
 
 it('plays the block of the landing page from the first moment, but not for readers who want less motion', async () => {

@@ -5,23 +5,27 @@ import { asleep } from '../../src/plugins/hydration/sleep';
 const PAGE =
   '<head><link rel=stylesheet href=/a.css /><script src=/assets/js/react.1.js defer></script><script src=/assets/js/main.2.js defer></script></head>';
 
-it('names a page’s scripts, which no browser runs, and puts what wakes them before its styles', () => {
-  expect(asleep(PAGE, 'wake()', ['/assets/js/a.3.js', '/assets/js/b.4.js'])).toBe(
-    '<head><script data-then="/assets/js/a.3.js /assets/js/b.4.js">wake()</script><link rel=stylesheet href=/a.css />' +
-      '<script type=text/asleep src=/assets/js/react.1.js></script><script type=text/asleep src=/assets/js/main.2.js></script></head>',
+it('names a page’s scripts, which no browser runs, and puts them and what wakes them before its styles', () => {
+  const next = ['/assets/js/a.3.js', '/assets/js/b.4.js'];
+  expect(asleep(PAGE, 'wake()', { next, now: false })).toBe(
+    '<head><script type=text/asleep src=/assets/js/react.1.js></script><script type=text/asleep src=/assets/js/main.2.js></script>' +
+      '<script data-next="/assets/js/a.3.js /assets/js/b.4.js">wake()</script><link rel=stylesheet href=/a.css /></head>',
+  );
+});
+
+it('says which page wakes at once', () => {
+  expect(asleep(PAGE, 'wake()', { next: [], now: true })).toContain(
+    '<script data-next="" data-now>wake()</script>',
   );
 });
 
 it('takes the waking script as it is, whatever is in it', () => {
-  expect(asleep(PAGE, "x('$1$&$$')", [])).toContain('<script data-then="">x(\'$1$&$$\')</script>');
-});
-
-it('leaves a page alone that has no scripts', () => {
-  expect(asleep('<head><link rel=stylesheet href=/a.css /></head>', 'wake()', [])).not.toContain('wake');
+  expect(asleep(PAGE, "x('$1$&$$')", { next: [], now: false })).toContain(">x('$1$&$$')</script>");
 });
 
 it('says so where a page is not built as it was', () => {
-  expect(() => asleep('<script src=/main.js defer></script>', 'wake()', [])).toThrow('no styles');
+  const page = '<script src=/main.js defer></script>';
+  expect(() => asleep(page, 'wake()', { next: [], now: false })).toThrow('no styles');
 });
 
 const CHUNKS: Chunks = {
@@ -50,11 +54,15 @@ const CHUNKS: Chunks = {
 const FILES = ['index.html', 'guide/concepts.html', 'guide/concepts/tasks.html', 'site/index.html'];
 
 it.each([
-  ['/', ['home', 'ctx']],
-  ['/guide/concepts', ['root', 'version', 'doc', '8', 'concepts']],
-  ['/guide/concepts/tasks', ['root', 'version', 'doc', '8', 'tasks']],
-  ['/nowhere', []],
-])('%s asks for the scripts of its route, of its frames, and what goes with them', (path, names) => {
-  const expected = names.map((name) => `assets/js/${name}.1.js`).sort();
-  expect(scriptsOfRoutes(CHUNKS, FILES)(path)).toEqual(expected);
+  ['index.html', ['home', 'ctx']],
+  ['guide/concepts.html', ['root', 'version', 'doc', '8', 'concepts']],
+  ['guide/concepts/tasks.html', ['root', 'version', 'doc', '8', 'tasks']],
+  ['nowhere.html', []],
+])('%s asks for the scripts of its route, of its frames, and what goes with them', (page, names) => {
+  const expected = (baseUrl: string) => names.map((name) => `${baseUrl}assets/js/${name}.1.js`).sort();
+  expect(scriptsOfRoutes(CHUNKS, FILES, '/')(page)).toEqual(expected('/'));
+  // Docusaurus writes the paths of routes with the base.
+  const based = Object.entries(CHUNKS.names).map(([path, chunks]) => [`/g${path}`, chunks]);
+  const chunks = { ...CHUNKS, names: Object.fromEntries(based) };
+  expect(scriptsOfRoutes(chunks, FILES, '/g/')(page)).toEqual(expected('/g/'));
 });

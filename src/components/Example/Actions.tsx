@@ -69,7 +69,9 @@ function ShareButton(shared: Shared): ReactNode {
 /** A button that says for a moment what it did. */
 function Saying({ label, act }: { label: string; act(): Promise<string> }): ReactNode {
   const [said, say] = useState<string>();
-  const onClick = () => act().then(say, () => say('Not allowed'));
+  // A press from before the page was alive is no press any more to a browser that allows things only then.
+  const refused = () => say(navigator.userActivation?.isActive === false ? 'Press again' : 'Not allowed');
+  const onClick = () => act().then(say, refused);
   return (
     <button type="button" className={styles.button} data-interactive="" onClick={onClick} aria-live="polite">
       {said === undefined ? (

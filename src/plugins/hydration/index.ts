@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { Plugin } from '@docusaurus/types';
 
 const REPLACED = join(
   dirname(require.resolve('@docusaurus/core/package.json')),
@@ -16,13 +16,14 @@ const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
 const OF_PAGES = /^assets\/js\/(?!run-)[^/]*\.js$/;
 
 /** How a page that the build made becomes alive. */
-export default function hydrationPlugin({ siteDir }: LoadContext): Plugin {
+export default function hydrationPlugin(): Plugin {
   const isBuilt = process.env.NODE_ENV === 'production';
-  const light = join(siteDir, 'src/waking/light.ts');
   return {
     name: 'inside-asyncio-hydration',
-    // Pages of the development server are never asleep, so what goes with that comes by itself.
-    getClientModules: () => [join(__dirname, 'compare.ts'), ...(isBuilt ? [] : [light])],
+    getClientModules: () => [
+      join(__dirname, 'compare.ts'),
+      ...(isBuilt ? [] : [join(__dirname, 'light.ts')]),
+    ],
     configureWebpack(_, isServer, { currentBundler: { instance } }) {
       const alias = { [REPLACED]: join(__dirname, 'browserContext.tsx') };
       if (isServer || !isBuilt) return { resolve: { alias } };

@@ -23,21 +23,24 @@ export async function readChunks(generatedFilesDir: string): Promise<Chunks> {
   return { names: await read('routesChunkNames.json'), manifest: await read('client-manifest.json') };
 }
 
-/** A function that tells the files, relative to the site, for the path of a page. */
+/** A function that tells the addresses of those scripts, for the file of a page. */
 export function scriptsOfRoutes(
   { names, manifest }: Chunks,
   files: readonly string[],
-): (path: string) => string[] {
-  const pages = new Set(files.filter((file) => file.endsWith('.html')).map((file) => `/${canonical(file)}`));
+  baseUrl: string,
+): (page: string) => string[] {
+  const pathOf = (page: string) => baseUrl + canonical(page);
+  const pages = new Set(files.filter((file) => file.endsWith('.html')).map(pathOf));
   const routes = Object.entries(names).map(([key, chunks]) => ({
     path: key.replace(/-\w+$/, ''),
     files: namesIn(chunks).flatMap((name) => filesOf(manifest, name)),
   }));
   // A route that is no page of its own frames those below it.
   const frames = (route: string, path: string) => !pages.has(route) && path.startsWith(`${route}/`);
-  return (path) => {
+  return (page) => {
+    const path = pathOf(page);
     const matched = routes.filter((route) => route.path === path || frames(route.path, path));
-    return [...new Set(matched.flatMap(({ files }) => files))].sort();
+    return [...new Set(matched.flatMap(({ files }) => files))].sort().map((file) => baseUrl + file);
   };
 }
 

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonical, NOT_FOUND, SITE } from '../../offline/files';
+import { NOT_FOUND, SITE } from '../../offline/files';
 import { ASLEEP } from '../../waking/scripts';
 import { type Bundler, bundle } from '../seal/bundle';
 import { filesIn } from '../seal/files';
@@ -19,30 +19,40 @@ interface Built {
 
 /** What comes first in a page and has it wait for its styles. */
 const STYLES = '<link rel=stylesheet';
-const SCRIPT = /<script src=([^\s>]+) defer>/g;
+const SCRIPT = /<script src=([^\s>]+) defer><\/script>/g;
 
 /** To be done before the pages get their policy, which names each script that stands in them. */
 export async function letPagesSleep({ siteDir, outDir, baseUrl, bundler, chunks }: Built): Promise<void> {
   const waking = await wakingScript(siteDir, bundler);
   const files = filesIn(outDir);
-  const scriptsOf = scriptsOfRoutes(chunks, files);
+  const scriptsOf = scriptsOfRoutes(chunks, files, baseUrl);
   for (const page of files) {
-    // What stands on the page of missing addresses is found by its scripts.
-    if (!page.endsWith('.html') || page.startsWith(SITE) || page === NOT_FOUND) continue;
+    if (!page.endsWith('.html') || page.startsWith(SITE)) continue;
     const path = join(outDir, page);
     const html = await readFile(path, 'utf8');
-    const then = scriptsOf(`/${canonical(page)}`).map((file) => baseUrl + file);
-    await writeFile(path, asleep(html, waking, then));
+    // Near addresses are found by what stands on the page of missing ones, and its own is nobody's route.
+    const now = page === NOT_FOUND;
+    const next = now ? [] : scriptsOf(page);
+    if (html.search(SCRIPT) < 0) continue;
+    if (!now && next.length === 0) throw new Error(`${page}: which scripts it asks for is not known.`);
+    await writeFile(path, asleep(html, waking, { next, now }));
   }
 }
 
-/** The page with its scripts asleep, and with the one that wakes them. A page without scripts stays as it is. */
-export function asleep(html: string, waking: string, then: readonly string[]): string {
-  if (html.search(SCRIPT) < 0) return html;
+interface Told {
+  /** The addresses of the scripts that the first ones ask for. */
+  next: readonly string[];
+  /** Whether it wakes at once. */
+  now: boolean;
+}
+
+/** The page with its scripts asleep and, behind them, the one that wakes them. All that stands before the styles, for which scripts wait. */
+export function asleep(html: string, waking: string, { next, now }: Told): string {
   if (!html.includes(STYLES)) throw new Error('A page has no styles where they were looked for.');
-  return html
-    .replace(SCRIPT, `<script type=${ASLEEP} src=$1>`)
-    .replace(STYLES, (styles) => `<script data-then="${then.join(' ')}">${waking}</script>${styles}`);
+  const scripts = [...html.matchAll(SCRIPT)].map(([, src]) => `<script type=${ASLEEP} src=${src}></script>`);
+  const told = `data-next="${next.join(' ')}"${now ? ' data-now' : ''}`;
+  const before = `${scripts.join('')}<script ${told}>${waking}</script>`;
+  return html.replace(SCRIPT, '').replace(STYLES, (styles) => before + styles);
 }
 
 async function wakingScript(siteDir: string, bundler: Bundler): Promise<string> {
