@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serve-build.ts'],
           testTimeout: 120_000,
+          // A page takes its time on a machine that is busy.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -25,7 +25,10 @@ export function begin(ran: () => void): void {
  * @param asksFor - the addresses of what they will ask for
  */
 export function fetchAhead(asksFor: readonly string[], now: boolean): void {
-  const addresses = [...asleep().map(({ src }) => src), ...asksFor];
+  const first = asleep().map(({ src }) => src);
+  // The page is awake by now.
+  if (first.length === 0) return;
+  const addresses = [...first, ...asksFor];
   const next = () => {
     const address = addresses.shift();
     if (address === undefined) return;

@@ -18,7 +18,7 @@ export interface Opening extends BrowserContextOptions {
 export interface Site {
   origin: string;
   /**
-   * Opens a page of the site in a fresh browser context, where nothing is kept for reading offline unless it's asked for, and wakes it. Whatever
+   * Opens a page of the site in a fresh browser context, where nothing is kept for reading offline unless it's asked for, and waits until it is awake. Whatever
    * the page complains about is added to `complaints`.
    */
   open(path: string, options?: Opening): Promise<{ page: Page; complaints: string[] }>;
@@ -53,10 +53,17 @@ export function siteInBrowser({ oneReader = false } = {}): Site {
           complaints.push(`another host was asked: ${request.url()}`);
       });
       await page.goto(origin + path, { waitUntil: 'load' });
-      if (!asleep) await page.dispatchEvent('html', 'pointermove');
+      if (!asleep && options.javaScriptEnabled !== false) await wake(page);
       return { page, complaints };
     },
   };
+}
+
+/** Does something on a page, and waits until it answers by itself. The guide as one printed page has nothing that could. */
+async function wake(page: Page): Promise<void> {
+  if ((await page.locator('script[data-next]').count()) === 0) return;
+  await page.dispatchEvent('html', 'pointermove');
+  await page.locator('html[data-has-hydrated=true]').waitFor({ state: 'attached' });
 }
 
 /** What a finished run left in its panel. */

@@ -6,8 +6,6 @@ import { finished, siteInBrowser } from './browser';
 const site = siteInBrowser();
 const LOCK = '/guide/primitives/lock';
 const PANEL = '[data-example="primitives/lock"] [data-example-panel=typescript]';
-/** On a machine that is busy. */
-const PATIENCE = { timeout: 30_000 };
 const awake = (page: Page) => page.locator('html[data-has-hydrated=true]');
 
 interface Asleep {
@@ -48,7 +46,7 @@ it('asks for no script until a second after it is there, and wakes by itself aft
   await page.clock.runFor(990);
   expect(asked).toEqual([]);
   await page.clock.runFor(20);
-  await expect.poll(() => asked.length, PATIENCE).toBe(1);
+  await expect.poll(() => asked.length).toBe(1);
   expect(await page.locator('script[type="text/asleep"]').count()).toBe(3);
   await page.clock.runFor(2900);
   expect(await page.locator('script[type="text/asleep"]').count()).toBe(3);
@@ -66,7 +64,7 @@ it('has fetched all that it asks for, by then', async () => {
   await page.clock.runFor(1010);
   // As many as the page names: the three that begin, and those of its route.
   const named = await page.locator('script[data-next]').getAttribute('data-next');
-  await expect.poll(() => asked.length, PATIENCE).toBe(3 + (named?.split(' ').length ?? 0));
+  await expect.poll(() => asked.length).toBe(3 + (named?.split(' ').length ?? 0));
   const ahead = new Set(asked.splice(0));
   await page.clock.resume();
   await awake(page).waitFor();
@@ -95,11 +93,9 @@ it('does all that was pressed, in its order', async () => {
   await deliver();
   await awake(page).waitFor();
   await page.locator('html[data-theme-choice=light]').waitFor();
-  await expect.poll(() => block.getByLabel('Speed').first().inputValue(), PATIENCE).toBe('4');
+  await expect.poll(() => block.getByLabel('Speed').first().inputValue()).toBe('4');
   // Two steps back from the end of the run.
-  await expect
-    .poll(() => block.locator('[aria-live=polite]').first().textContent(), PATIENCE)
-    .not.toMatch(/Play it/);
+  await expect.poll(() => block.locator('[aria-live=polite]').first().textContent()).not.toMatch(/Play it/);
 });
 
 it('shows the spelling that was chosen, and the one that the arrows lead to', async () => {
@@ -125,7 +121,7 @@ it('moves to where the slider was put', async () => {
   await slider.fill('1');
   await deliver();
   await awake(page).waitFor();
-  await expect.poll(() => slider.getAttribute('aria-valuetext'), PATIENCE).toMatch(/^1 s|^1\.0/);
+  await expect.poll(() => slider.getAttribute('aria-valuetext')).toMatch(/^1 s|^1\.0/);
   expect(await slider.inputValue()).toBe('1');
 });
 
@@ -161,7 +157,7 @@ it('keeps the answer that was picked', async () => {
   await radio.locator('..').click();
   expect(await radio.isChecked()).toBe(false);
   await deliver();
-  await expect.poll(() => radio.isChecked(), PATIENCE).toBe(true);
+  await expect.poll(() => radio.isChecked()).toBe(true);
 });
 
 it('takes a press of the same thing for impatience once some time has gone by', async () => {
@@ -187,7 +183,7 @@ it('shows at once what the reader left behind', async () => {
   );
   asked.length = 0;
   await page.goto(site.origin + LOCK, { waitUntil: 'commit' });
-  await expect.poll(() => asked.length, PATIENCE).toBeGreaterThan(0);
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
 });
 
 it.each([
@@ -216,8 +212,8 @@ it('moves to where the slider was put after a step, and not before', async () =>
   await deliver();
   await awake(page).waitFor();
   // One step on from a second, where the last two begin.
-  await expect.poll(() => panel.getByRole('slider').inputValue(), PATIENCE).toMatch(/^[12]$/);
-  await expect.poll(() => panel.locator('p[aria-live]').textContent(), PATIENCE).not.toMatch(/Play it/);
+  await expect.poll(() => panel.getByRole('slider').inputValue()).toMatch(/^[12]$/);
+  await expect.poll(() => panel.locator('p[aria-live]').textContent()).not.toMatch(/Play it/);
 });
 
 it('wakes by a press that comes without a pointer', async () => {
