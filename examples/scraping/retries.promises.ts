@@ -9,9 +9,9 @@ const sleep = (seconds: number) =>
 async function fetchText(path: string) {
   const controller = new AbortController()
   const timer = setTimeout(() => {
-    const error = new Error('half a second')
+    const error = new Error('one second')
     controller.abort(Object.assign(error, { name: 'TimeoutError' }))
-  }, 500)
+  }, 1000)
   try {
     const { signal } = controller
     const response = await fetch(new URL(path, root), { signal })

@@ -7,7 +7,7 @@ import aiohttp
 
 root = (sys.argv[1:] or ['http://localhost:3000/site/'])[0]
 ATTEMPTS = 3
-timeout = aiohttp.ClientTimeout(total=0.5)
+timeout = aiohttp.ClientTimeout(total=1)
 
 
 async def fetch(session, path):

@@ -5,7 +5,7 @@ import * as aiohttp from 'asyncio/aiohttp'
 const { asyncWith } = asyncio
 const root = process.argv[2] ?? 'http://localhost:3000/site/'
 const ATTEMPTS = 3
-const timeout = new aiohttp.ClientTimeout({ total: 0.5 })
+const timeout = new aiohttp.ClientTimeout({ total: 1 })
 
 function* fetch(session: aiohttp.ClientSession, path: string) {
   const request = session.get(new URL(path, root).href)

@@ -9,8 +9,6 @@ import { examplesOn, sitePaths } from './pages';
 
 const site = siteInBrowser({ oneReader: true });
 const examples = new Map(findExamples().map((example) => [example.name, example]));
-/** Their requests are real here: on a machine that is busy an answer may come later than a program waits for it. */
-const SCRAPES = 'scraping/';
 const LABELS: Record<Language, string> = { typescript: 'TypeScript', python: 'Python', promises: 'Promises' };
 
 function verify(ran: Ran, example: Example, language: Language): void {
@@ -32,10 +30,7 @@ describe.each(pages)('%s', (path) => {
   });
   afterAll(() => page.close());
 
-  for (const name of examplesOn(path))
-    it(name, { retry: name.startsWith(SCRAPES) ? 2 : 0 }, () => tryAll(name));
-
-  async function tryAll(name: string): Promise<void> {
+  it.each(examplesOn(path))('%s', async (name) => {
     const example = examples.get(name);
     if (example === undefined) throw new Error(`the page shows ${name}, which is no example`);
     const block = page.locator(`[data-example="${name}"]`);
@@ -48,7 +43,7 @@ describe.each(pages)('%s', (path) => {
       verify(await run(panel), example, language);
     }
     expect(complaints).toEqual([]);
-  }
+  });
 });
 
 it('every example is on a page', () => {
