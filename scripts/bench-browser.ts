@@ -12,7 +12,7 @@ import { measureStepping } from './bench/browser/stepping';
 import { median, quantile } from './bench/browser/summary';
 import { measureWaking } from './bench/browser/waking';
 import { BROWSER_FLAGS, ensureBrowser } from './browser';
-import { countOf, readArguments, run, UsageError } from './command-line';
+import { readArguments, run, UsageError, wholeNumber } from './command-line';
 import { serveBuild } from './serve-build';
 
 /** A frame at sixty a second. */
@@ -82,7 +82,7 @@ async function main(): Promise<void> {
       record: { type: 'boolean', default: false },
     },
   });
-  const rounds = countOf('--rounds', values.rounds);
+  const rounds = wholeNumber('--rounds', values.rounds);
   const measures = MEASURES.filter(([name]) => name.includes(values.only));
   if (measures.length === 0)
     throw new UsageError(

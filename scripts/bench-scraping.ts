@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { pythonWithAiohttp } from '../src/examples/real-python';
 import { bundle } from './bench/bundle';
 import { LATENCY, type Measurement, MODES, PAGES, SIZE } from './bench/scraping/modes';
-import { countOf, readArguments, run } from './command-line';
+import { readArguments, run, wholeNumber } from './command-line';
 
 const HERE = join(process.cwd(), 'scripts/bench/scraping');
 const PEERS = ['ours', 'aiohttp', 'promises'] as const;
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const { values } = readArguments('npm run bench:scraping [-- --rounds N] [--record]', {
     options: { rounds: { type: 'string', default: '3' }, record: { type: 'boolean', default: false } },
   });
-  const asked = countOf('--rounds', values.rounds);
+  const asked = wholeNumber('--rounds', values.rounds);
   const python = await pythonWithAiohttp().catch(() => undefined);
   const client = await bundle('scripts/bench/scraping/client.ts');
   const server = spawn(process.execPath, [await bundle('scripts/bench/scraping/server.ts')], {

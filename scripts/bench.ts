@@ -11,7 +11,7 @@ import { bundle } from './bench/bundle';
 import { findPython, has, measure, PEERS } from './bench/measure';
 import { heading, line, type Row } from './bench/table';
 import { WORKLOADS } from './bench/workloads';
-import { countOf, readArguments, run, UsageError } from './command-line';
+import { readArguments, run, UsageError, wholeNumber } from './command-line';
 
 async function main(): Promise<void> {
   const { values } = readArguments('npm run bench [-- --rounds N] [--only WORKLOAD]… [--record]', {
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
       record: { type: 'boolean', default: false },
     },
   });
-  const rounds = countOf('--rounds', values.rounds);
+  const rounds = wholeNumber('--rounds', values.rounds);
   const names = WORKLOADS.map(({ name }) => name);
   for (const name of values.only ?? [])
     if (!names.includes(name))

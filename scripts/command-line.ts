@@ -23,15 +23,15 @@ export function readArguments<T extends ParseArgsConfig>(
 }
 
 /**
- * The whole number, at least 1, that `text` is.
+ * The whole number that `text` is.
  *
  * @param what - what it is the number of, for the message
- * @throws UsageError if it is none
+ * @throws UsageError if it is none, or less than `least`
  */
-export function countOf(what: string, text: string): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count >= 1) return count;
-  throw new UsageError(`${what}: a whole number from 1 on was expected, and ${text} is none.`);
+export function wholeNumber(what: string, text: string, least = 1): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least && text !== '') return number;
+  throw new UsageError(`${what}: a whole number from ${least} on was expected, and "${text}" is none.`);
 }
 
 /** Does what a command is for; where that fails, the command does. */

@@ -7,7 +7,7 @@ import { compare, describe } from '../tests/fuzz/compare';
 import { startPython } from '../tests/fuzz/cpython';
 import { generate } from '../tests/fuzz/programs';
 import { shrink } from '../tests/fuzz/shrink';
-import { countOf, readArguments, run } from './command-line';
+import { readArguments, run, wholeNumber } from './command-line';
 
 /** A line that is written over and over, where somebody looks. */
 function progress(text: string): void {
@@ -19,8 +19,8 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { seed: { type: 'string', default: '1' } },
   });
-  const count = countOf('programs', positionals[0] ?? '1000');
-  const first = countOf('--seed', values.seed);
+  const count = wholeNumber('programs', positionals[0] ?? '1000');
+  const first = wholeNumber('--seed', values.seed, 0);
   const python = await startPython();
   const started = performance.now();
   for (let seed = first; seed < first + count; seed++) {

@@ -23,16 +23,16 @@ function quoted(text: string): string {
   return quote + text.replace(UNSHOWN, (character) => escaped(character, quote)) + quote;
 }
 
-// What has a name there, what is seen as nothing, and halves of characters.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSHOWN = /[\\'"\0-\x1f\x7f-\xa0\xad\u2028\u2029]|\p{Surrogate}/gu;
+// What Python doesn't take for printable, and what would end the text or begin an escape.
+const UNSHOWN = /[\\'"\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
 
 function escaped(character: string, quote: string): string {
   if (character === "'" || character === '"') return character === quote ? `\\${quote}` : character;
   const named = NAMED[character];
   if (named !== undefined) return named;
-  const code = character.charCodeAt(0).toString(16);
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  if (code.length > 4) return `\\U${code.padStart(8, '0')}`;
   return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
 }
 
@@ -48,14 +48,13 @@ export function abridged(value: unknown, depth = 6): string {
     if (begin.length <= MOST_CHARACTERS) return begin;
     return cut(quoted(value.slice(0, BEGIN) + value.slice(-END)));
   }
-  if (Array.isArray(value))
-    return within('[', value, ']', MOST_ITEMS, (item) => abridged(item, depth - 1), depth);
-  if (value instanceof Set)
-    return within('{', ordered([...value]), '}', MOST_ITEMS, (item) => abridged(item, depth - 1), depth);
-  if (isPlain(value)) {
-    const entry = (key: string) => `${abridged(key, depth - 1)}: ${abridged(value[key], depth - 1)}`;
-    return within('{', ordered(Object.keys(value)), '}', MOST_ENTRIES, entry, depth);
-  }
+  const inner = (item: unknown) => abridged(item, depth - 1);
+  const few = <T>(items: readonly T[], most: number, describe: (item: T) => string) =>
+    depth <= 0 && items.length > 0 ? '...' : listed(items, describe, most);
+  if (Array.isArray(value)) return `[${few(value, MOST_ITEMS, inner)}]`;
+  if (value instanceof Set) return `{${few(ordered([...value]), MOST_ITEMS, inner)}}`;
+  if (isPlain(value))
+    return `{${few(ordered(Object.keys(value)), MOST_ENTRIES, (key) => `${inner(key)}: ${inner(value[key])}`)}}`;
   const text = repr(value);
   return text.length > MOST_CHARACTERS ? cut(text) : text;
 }
@@ -68,19 +67,6 @@ const MOST_ENTRIES = 4;
 
 function cut(text: string): string {
   return `${text.slice(0, BEGIN)}...${text.slice(-END)}`;
-}
-
-function within<T>(
-  open: string,
-  items: readonly T[],
-  close: string,
-  most: number,
-  describe: (item: T) => string,
-  depth: number,
-): string {
-  if (depth <= 0 && items.length > 0) return `${open}...${close}`;
-  const shown = items.slice(0, most).map(describe);
-  return open + (items.length > most ? [...shown, '...'] : shown).join(', ') + close;
 }
 
 /** Sorted, where that says something of them. */
@@ -128,8 +114,8 @@ export function withoutEnd(object: object, describe: () => string): string {
   }
 }
 
-function listed<T>(items: readonly T[], describe: (item: T) => string): string {
-  return `${items.slice(0, 10).map(describe).join(', ')}${items.length > 10 ? ', ...' : ''}`;
+function listed<T>(items: readonly T[], describe: (item: T) => string, most = 10): string {
+  return `${items.slice(0, most).map(describe).join(', ')}${items.length > most ? ', ...' : ''}`;
 }
 
 function describeObject(value: object): string {

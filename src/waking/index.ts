@@ -33,20 +33,23 @@ const root = document.documentElement;
 const told = document.currentScript?.dataset ?? {};
 const asksFor = told.next?.split(' ').filter(Boolean) ?? [];
 const kept = new Kept();
-const heard = { capture: true, passive: true };
-const held = { capture: true };
+/** End with what they listen for: that the page wakes, and that it answers by itself. */
+const [sleep, waking] = [new AbortController(), new AbortController()];
 
 function wake(): void {
-  for (const sign of SIGNS) window.removeEventListener(sign, wake, heard);
+  if (sleep.signal.aborted) return;
+  sleep.abort();
+  // Whatever fails from here on may be what the page waits for.
+  window.addEventListener('error', onError, { capture: true, signal: waking.signal });
+  window.addEventListener('unhandledrejection', rest, { signal: waking.signal });
   whenRead(() => begin(() => setTimeout(rest, PATIENCE)));
 }
 
 /** From here on the page answers by itself, or never will. */
 function rest(): void {
+  if (waking.signal.aborted) return;
+  waking.abort();
   alive.disconnect();
-  for (const kind of Kept.KINDS) window.removeEventListener(kind, kept.take, held);
-  window.removeEventListener('error', onError, held);
-  window.removeEventListener('unhandledrejection', rest);
   void kept.release();
 }
 
@@ -78,8 +81,6 @@ const alive = new MutationObserver(() => {
   if (root.dataset.hasHydrated === 'true') rest();
 });
 alive.observe(root, { attributes: true, attributeFilter: ['data-has-hydrated'] });
-window.addEventListener('error', onError, held);
-window.addEventListener('unhandledrejection', rest);
 printInLight();
 
 if (knowsMore()) {
@@ -87,11 +88,13 @@ if (knowsMore()) {
   wake();
 } else {
   // Before what keeps them: nobody hears of a press that is kept.
-  for (const sign of SIGNS) window.addEventListener(sign, wake, heard);
+  for (const sign of SIGNS)
+    window.addEventListener(sign, wake, { capture: true, passive: true, signal: sleep.signal });
   const atLoad = () => {
     setTimeout(() => fetchAhead(asksFor, false), FETCH_AFTER);
     setTimeout(wake, WAKE_AFTER);
   };
   window.addEventListener('load', atLoad, { once: true });
 }
-for (const kind of Kept.KINDS) window.addEventListener(kind, kept.take, held);
+for (const kind of Kept.KINDS)
+  window.addEventListener(kind, kept.take, { capture: true, signal: waking.signal });

@@ -1,8 +1,7 @@
 /** What a reader did while the page could not answer yet. */
-import { PLAYER_KEYS, takesKeys } from '../keys/player';
-import { asksForSearch } from '../keys/search';
-
-type Field = HTMLInputElement | HTMLSelectElement;
+import { fill } from '../input/fill';
+import { PLAYER_KEYS, takesKeys } from '../input/player-keys';
+import { asksForSearch } from '../input/search-keys';
 
 interface Deed {
   /** What was meant: the same deed on the same thing is the same. */
@@ -118,16 +117,4 @@ function tellWhereReaderIs(): void {
 function forBlock({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target: Element): boolean {
   if (ctrlKey || metaKey || altKey || takesKeys(target, key) || target.matches(FIELD)) return false;
   return target.closest(BLOCK) !== null && (PLAYER_KEYS.test(key) || key === '?');
-}
-
-/**
- * Puts a value into a field as if the reader did it now. React puts a property of its own before that of the browser, to tell what it wrote from what
- * a reader did: what it wrote was the value before.
- */
-function fill(field: Field, value: string): void {
-  if (field instanceof HTMLInputElement) {
-    field.value = field.defaultValue;
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
-  } else field.value = value;
-  field.dispatchEvent(new Event(field instanceof HTMLInputElement ? 'input' : 'change', { bubbles: true }));
 }

@@ -2,6 +2,9 @@
 
 import { resolveImport, type SourceFile, specifierPath } from './source';
 
+/** What runs programs and knows nothing of a site. */
+const PROGRAMS = ['asyncio', 'aiohttp', 'recording', 'runtimes', 'examples'];
+
 /** For each folder of src, the folders it may import from, besides itself. */
 export const MAY_IMPORT: Record<string, readonly string[]> = {
   asyncio: [],
@@ -12,46 +15,14 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   examples: ['asyncio', 'aiohttp', 'recording', 'site', 'runtimes'],
   exercises: ['recording', 'examples'],
   offline: [],
-  keys: [],
-  waking: ['keys'],
-  plugins: [
-    'offline',
-    'waking',
-    'asyncio',
-    'aiohttp',
-    'recording',
-    'site',
-    'runtimes',
-    'examples',
-    'exercises',
-  ],
+  input: [],
+  waking: ['input'],
+  plugins: [...PROGRAMS, 'site', 'offline', 'waking', 'exercises'],
   css: [],
   progress: [],
-  components: [
-    'asyncio',
-    'aiohttp',
-    'recording',
-    'site',
-    'runtimes',
-    'examples',
-    'css',
-    'keys',
-    'progress',
-    'exercises',
-    'plugins',
-  ],
-  theme: ['asyncio', 'aiohttp', 'recording', 'runtimes', 'examples', 'css', 'keys', 'progress', 'components'],
-  pages: [
-    'asyncio',
-    'aiohttp',
-    'recording',
-    'runtimes',
-    'examples',
-    'css',
-    'progress',
-    'components',
-    'theme',
-  ],
+  components: [...PROGRAMS, 'site', 'css', 'input', 'progress', 'exercises', 'plugins'],
+  theme: [...PROGRAMS, 'css', 'input', 'progress', 'components'],
+  pages: [...PROGRAMS, 'css', 'progress', 'components', 'theme'],
 };
 
 /** Folders beside src that a folder of it may import. The build hands the exercises to the pages; nobody else knows them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksForSearch } from '../../src/keys/search';
+import { asksForSearch } from '../../src/input/search-keys';
 
 const pressed = { key: '', ctrlKey: false, metaKey: false, altKey: false, target: null };
 

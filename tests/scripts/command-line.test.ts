@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, readArguments, UsageError } from '../../scripts/command-line';
+import { readArguments, UsageError, wholeNumber } from '../../scripts/command-line';
 
 const read = (...args: string[]) =>
   readArguments('npm run x -- N [--seed S]', {
@@ -20,8 +20,9 @@ test('an option that there is not, or without its value, is told with how the co
   expect(() => read('--seed')).toThrow(/argument missing\. It is written so/);
 });
 
-test('a count is a whole number from 1 on', () => {
-  expect(countOf('--rounds', '3')).toBe(3);
+test('a number is whole, and no less than it may be', () => {
+  expect(wholeNumber('--rounds', '3')).toBe(3);
+  expect(wholeNumber('--seed', '0', 0)).toBe(0);
   for (const text of ['0', '-1', '1.5', 'x', ''])
-    expect(() => countOf('--rounds', text)).toThrow('--rounds: a whole number from 1 on was expected');
+    expect(() => wholeNumber('--rounds', text)).toThrow('--rounds: a whole number from 1 on was expected');
 });

@@ -1,7 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { PLAYER_KEYS, takesKeys } from '../../keys/player';
+import { PLAYER_KEYS, takesKeys } from '../../input/player-keys';
 import type { ShownRun } from '../../plugins/examples/data';
 import type { Language, Recording, TaskId } from '../../recording/format';
 import { prepare as prepareWorker } from '../../runtimes/client';

@@ -3,7 +3,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import styles from '@easyops-cn/docusaurus-search-local/dist/client/client/theme/SearchBar/SearchBar.module.css';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { isMac } from '../../keys/search';
+import { isMac } from '../../input/search-keys';
 
 /** The field of the search before the search is there: one can type into it. */
 export default function StandIn({ onApproach }: { onApproach(): void }): ReactNode {

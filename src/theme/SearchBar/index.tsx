@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { asksForSearch } from '../../keys/search';
+import { fill } from '../../input/fill';
+import { asksForSearch } from '../../input/search-keys';
 import StandIn from './StandIn';
 
 const loadSearchBar = () => import('./Tended');
@@ -30,7 +31,7 @@ export default function SearchBar(): ReactNode {
   useLayoutEffect(() => {
     const field = root.current?.querySelector('input');
     if (!Loaded || !field || !before.current) return;
-    if (before.current.text) typeInto(field, before.current.text);
+    if (before.current.text) fill(field, before.current.text);
     if (before.current.focused) field.focus();
   }, [Loaded]);
 
@@ -45,10 +46,4 @@ export default function SearchBar(): ReactNode {
   }, []);
 
   return <search ref={root}>{Loaded ? <Loaded /> : <StandIn onApproach={load} />}</search>;
-}
-
-/** React hears of a text only as if it were typed: past the property of its own that it puts in the way. */
-function typeInto(field: HTMLInputElement, text: string): void {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
